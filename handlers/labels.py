@@ -10,8 +10,9 @@ from lumbar.coach.person import Person, today
 from lumbar.coach.safety import Answer
 from lumbar.coach.wish import ground_of
 from lumbar.language.words import OF_LISTS, Told
+from lumbar.reading.operated import operated_on
 from lumbar.reading.said import answers_yes, labelled
-from lumbar.reading.told import operated_on, told
+from lumbar.reading.told import told
 from lumbar.screens.press_ending import NoReminder
 from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_remind import RemindSame
@@ -69,6 +70,8 @@ def on_screen(ask: Ask) -> tuple[Press, int | None] | None:
         }
         label = labelled(ask.words, by_label)
         press = by_label[label] if label is not None else None
+        if isinstance(press, AnswerSafety) and press.answer is Answer.NONE:
+            press = None  # it is read as words are: "tidak, ada" is not "tidak ada"
         if press is None:
             press = _by_yes_or_no(ask, list(by_label.values()))
         if press is None:
@@ -92,15 +95,17 @@ def is_of_session(ask: Ask) -> bool:
 def _by_yes_or_no(ask: Ask, presses: list[Press]) -> Press | None:
     """Returns which of a question's buttons a yes or a no is; None if it is none of them."""
     yes = answers_yes(ask.words, ask.language)
+    # "Not now" is a no, and says nothing of the signs; "all right" may be a yes, and has none.
+    none = told(ask.words, ask.language) is Told.NONE
     for press in presses:
         match press:
-            case AnswerSafety(wish=wish) if yes is True:
+            case AnswerSafety(wish=wish) if yes is True and not none:
                 return Unsafe(owner=press.owner, wish=wish)
             case Unsafe() | AnswerOffer(wanted=True) | RemindSame() | StepUp() if yes is True:
                 return press
             case ChooseZone() | RemindAs() | RemindOnce() if yes is True and len(presses) == 1:
                 return press
-            case Safe() | AnswerSafety(answer=Answer.NONE) if yes is False:
+            case Safe() | AnswerSafety(answer=Answer.NONE) if none:
                 return press
             case Keep() | AnswerOffer(wanted=False) | NoReminder() | Stay() if yes is False:
                 return press
@@ -129,12 +134,13 @@ def _told(ask: Ask, presses: list[Press]) -> Press | None:
 
 
 def _has_lists(presses: list[Press]) -> bool:
-    """Whether the three lists stand in the message: above None of these. Elsewhere there are
-    signs, or one list alone, and a number may mean one of those."""
-    first = presses[0] if presses else None
-    return isinstance(first, AnswerSafety) and first.answer is Answer.NONE
+    """Whether the three lists are what is asked about, in their order. Elsewhere there are signs,
+    or one list alone, and a number may mean one of those."""
+    answers = [one.answer for one in presses if isinstance(one, AnswerSafety)]
+    return len(answers) == len(presses) and answers[-len(_IN_ORDER) :] == _IN_ORDER
 
 
+_IN_ORDER = [Answer.EMERGENCY, Answer.DOCTOR, Answer.CLINICIAN]
 _ANSWERS = {
     Told.NONE: Answer.NONE,
     Told.EMERGENCY: Answer.EMERGENCY,

@@ -26,7 +26,8 @@ from lumbar.coach.safety import (
 from lumbar.coach.standing import asked_for, may_begin, silent
 from lumbar.coach.wish import Wish
 from lumbar.coach.zones import local
-from lumbar.reading.told import operated_on, told
+from lumbar.reading.operated import operated_on
+from lumbar.reading.told import told
 from lumbar.screens import safety as screens
 from lumbar.screens.about import plain
 from lumbar.screens.beginning import is_welcome

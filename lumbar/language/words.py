@@ -152,7 +152,8 @@ class DateOrder(StrEnum):
 
 
 class Told(StrEnum):
-    """What a text can say as the answer to the safety question, and what takes that back."""
+    """What a text can say as the answer to the safety question, and what takes that back or leaves
+    it open. ABOUT and VAGUE are said of when an operation was."""
 
     NONE = "none"
     EMERGENCY = "emergency"
@@ -166,6 +167,11 @@ class Told(StrEnum):
     SECOND = "second"
     THIRD = "third"
     NOT = "not"  # "not pregnant" names no pregnancy
+    DOUBT = "doubt"  # "maybe", "what is": nothing is named for sure
+    SMALL = "small"  # may stand beside any answer, "nothing" as well
+    BESIDE = "beside"  # may stand beside what is true, and not beside "nothing"
+    ABOUT = "about"  # "about 3 months ago" may be later by one unit
+    VAGUE = "vague"  # "less than 3 months ago" names no day
 
 
 OF_LISTS = frozenset({Told.FIRST, Told.SECOND, Told.THIRD})

@@ -112,6 +112,12 @@ def clauses_of(text: str, replies: Replies) -> list[str]:
     return _reader(replies).clauses(text)
 
 
+def tells_of_others(text: str, replies: Replies) -> bool:
+    """Whether a clause of a text tells of somebody else: "my mother has it"."""
+    reader = _reader(replies)
+    return any(_of_others(clause, reader) for clause in reader.clauses(text))
+
+
 def _is_wish(said: Said) -> bool:
     """Whether it is asked for in so many words, and is no plea."""
     return said.meaning not in PLEAS and said.sort != Part.NOT

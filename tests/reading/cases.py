@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 from lumbar.coach.schedule import Window
 from lumbar.language.languages import Language
 from lumbar.reading.line import Unread
+from lumbar.reading.operated import operated_on
 from lumbar.reading.requests import (
     PauseEnd,
     Unsure,
@@ -36,7 +37,6 @@ from lumbar.reading.requests import (
     read_remind,
     read_time,
 )
-from lumbar.reading.told import operated_on
 
 FOLDER = Path(__file__).with_name("cases")
 HERE = datetime(2026, 3, 11, 8, tzinfo=UTC)

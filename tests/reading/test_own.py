@@ -11,11 +11,12 @@ from lumbar.language.words import Told
 from lumbar.reading.commands import Command
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.named import exercise_named, level_named, routine_named
+from lumbar.reading.operated import operated_on
 from lumbar.reading.own import read_in
 from lumbar.reading.places import places_said
 from lumbar.reading.requests import PauseEnd, is_off, is_on, read_breaks, read_pause, read_time
 from lumbar.reading.said import answers_yes, command_said, is_plea, minutes_said, talk_said
-from lumbar.reading.told import operated_on, told
+from lumbar.reading.told import told
 from tests.every import every
 from tests.language.made import ENGLISH, LIBRARY, SOURCE
 from tests.reading.cases import HERE

@@ -3,7 +3,8 @@
 from datetime import date
 
 from lumbar.language.words import Told
-from lumbar.reading.told import operated_on, told
+from lumbar.reading.operated import operated_on
+from lumbar.reading.told import told
 from tests.every import every
 from tests.language.made import ENGLISH
 
@@ -25,7 +26,7 @@ TODAY = date(2027, 1, 15)
         ("osteoporosis", Told.BONES),
         ("a vertebral fracture", Told.BONES),
         ("high blood pressure", Told.OTHER),
-        ("pregnant, and osteoporosis", None),
+        ("pregnant, and osteoporosis", Told.CLINICIAN),
         ("the second list", Told.DOCTOR),
         ("first", Told.FIRST),
         ("1.", Told.FIRST),
