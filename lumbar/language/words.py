@@ -156,6 +156,7 @@ class Told(StrEnum):
     it open. ABOUT and VAGUE are said of when an operation was."""
 
     NONE = "none"
+    WELL = "well"  # "I'm healthy", which is none as long as nothing denies it
     EMERGENCY = "emergency"
     DOCTOR = "doctor"
     CLINICIAN = "clinician"

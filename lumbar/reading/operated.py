@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
 from lumbar.language.words import DateOrder, Means, Told
-from lumbar.reading.dates import numeric_date, take_year, worded_date
+from lumbar.reading.dates import Numbers, numeric_date, take_year, worded_date
 from lumbar.reading.line import Line, Unread
 from lumbar.reading.own import may_be_english, read_in
 from lumbar.reading.phrases import names
@@ -73,6 +73,13 @@ def _days(text: str, today: date, language: Language) -> list[date]:
     return days
 
 
+def _worded(line: Line) -> Numbers | None:
+    """A date with the month's name; a one in words counts something: "one in october"."""
+    first = line.peek()
+    one = first.word.number == "1" and not first.word.nth and not first.text.isdecimal()
+    return None if one else worded_date(line)
+
+
 def _dates_back(line: Line) -> bool:
     """Whether what follows a date may say its year in words that are not known."""
     rest = line.items[line.at :]
@@ -93,7 +100,7 @@ def _of_year(line: Line, today: date) -> date | None:
             ends.append((at, line.at))
             continue
         line.at = at
-        numbers = worded_date(line)
+        numbers = _worded(line)
         amount = line.peek(-1).word.number and line.peek().means(*_UNITS)  # "in may two years ago"
         if numbers is not None and not amount:
             months.append(numbers[1:])
@@ -285,7 +292,7 @@ def _on(line: Line, today: date) -> date | None:
     if of_month is not None:
         return of_month
     line.at = at
-    numbers = worded_date(line)
+    numbers = _worded(line)
     dates = [numbers] if numbers is not None else []
     if not dates:
         line.at = at

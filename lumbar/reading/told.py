@@ -26,7 +26,8 @@ NAMED = (Told.PREGNANCY, Told.SURGERY, Told.BONES, Told.OTHER)
 """What the clinician's list has, by name."""
 IS_TRUE = frozenset({*IN_ORDER, Told.CLINICIAN, *NAMED})
 TAKES_BACK = frozenset({Told.NOT, Told.DOUBT})
-IDLE = (Told.NONE, Told.SMALL, Told.BESIDE)
+DENIES = (Told.NONE, Told.WELL)
+IDLE = (*DENIES, Told.SMALL, Told.BESIDE)
 LEAST_WORDS = 3
 """Fewer, between two commas, may be a half of something."""
 MOST_UNKNOWN = 4
@@ -99,7 +100,7 @@ class _Answer:
     def said(self) -> bool:
         """Whether the language's lists know anything of it but small words."""
         kinds = {kind for kind, found in self._places.items() if found}
-        return self._whole is not None or bool(kinds & {*IS_TRUE, *TAKES_BACK, Told.NONE})
+        return self._whole is not None or bool(kinds & {*IS_TRUE, *TAKES_BACK, *DENIES})
 
     def read(self) -> Told | None:
         """What it names; None where that is not sure."""
@@ -133,7 +134,7 @@ class _Answer:
         "without" in "lost weight without trying" denies nothing. So does "broken vertebra" hide
         what "broken" alone would be, and "neither one nor the other" the other."""
         hides = IS_TRUE - {kind} if kind in {*NAMED, *TAKES_BACK} else frozenset[Told]()
-        hides |= {Told.NONE} if kind in {*NAMED, Told.DOUBT} else set()
+        hides |= {*DENIES} if kind in {*NAMED, Told.DOUBT} else set()
         hiding = [one for other in hides for one in self._places.get(other, ())]
         found = self._places.get(kind, [])
         return any(not any(place < other for other in hiding) for place in found)
@@ -143,17 +144,30 @@ class _Answer:
         return {at for kind in kinds for place in self._places.get(kind, ()) for at in place}
 
     def _is_none(self) -> bool:
-        """Whether it denies and says nothing else. What comes behind a comma denies once more, or
-        is thanks: "no, I have" may be anything."""
-        none = self._all(Told.NONE)
-        if not none or not self._all(Told.NONE, Told.SMALL) >= set(range(len(self._pieces))):
+        """Whether it denies, or says that one is well, and says nothing else. What comes behind a
+        comma says so once more, or is thanks: "no, I have" may be anything."""
+        says = self._all(*DENIES)
+        small = self._all(*DENIES, Told.SMALL)
+        if not says or not small >= set(range(len(self._pieces))) or self._is_unwell():
             return False
         thanks = {piece for one in self._language.sayings.phrases[Talk.THANKS] for piece in one}
-        parts = [part for part in self._parts(none) if part]
-        denied = next((n for n, part in enumerate(parts) if not none.isdisjoint(part)), 0)
+        parts = [part for part in self._parts(says) if part]
+        first = next((n for n, part in enumerate(parts) if not says.isdisjoint(part)), 0)
         return all(
-            not none.isdisjoint(part) or all(self._pieces[at] in thanks for at in part)
-            for part in parts[denied:]
+            not says.isdisjoint(part) or any(self._pieces[at] in thanks for at in part)
+            for part in parts[first:]
+        )
+
+    def _is_unwell(self) -> bool:
+        """Whether a part that says one is well denies it: "no, I'm healthy" does not."""
+        denied = [one for kind in (Told.NONE, Told.NOT) for one in self._places.get(kind, ())]
+        well = self._places.get(Told.WELL, [])
+        loose = [one for one in denied if not any(one <= other for other in well)]
+        return any(
+            not one.isdisjoint(part) and not other.isdisjoint(part)
+            for part in self._parts(self._all(*DENIES))
+            for one in well
+            for other in loose
         )
 
     def _is_old(self, named: set[Told]) -> bool:
@@ -167,7 +181,7 @@ class _Answer:
 
         Parts are told apart by commas and by words such as "and" and "but".
         """
-        true, known = self._all(*IS_TRUE, Told.NONE), self._all(*IS_TRUE, *IDLE)
+        true, known = self._all(*IS_TRUE, *DENIES), self._all(*IS_TRUE, *IDLE)
         of_times = self._of_times()
         known |= {at for at, one in enumerate(self._pieces) if one.isdecimal() or one in of_times}
         unknown = list[str]()
