@@ -41,6 +41,7 @@ MOST_LETTERS = 40
 _ASIDE = re.compile(r"\s*(?:\(.*?\)|（.*?）|,.*)")  # noqa: RUF001
 _AREA_SIGNS = re.compile("(?:壮族|回族|维吾尔)?(?:自治区|特别行政区|省|市)$")
 """The ends of Chinese names of cities and regions, which people mostly leave out."""
+_SIMPLER = OpenCC("t2s")
 _PERSIAN_PROVINCE = "استان "
 
 Line = dict[str, str]
@@ -118,7 +119,7 @@ def _own(line: Line, column: str, tag: str) -> str:
     """The name as it is shown; "" where there is none."""
     name = _field(line, column)
     if tag == "zh-Hans":
-        name = OpenCC("t2s").convert(name)
+        name = _SIMPLER.convert(name)
         name = _AREA_SIGNS.sub("", name) if len(name) > 2 else name
     if tag == "fa":
         name = name.removeprefix(_PERSIAN_PROVINCE)

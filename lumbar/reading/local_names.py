@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from lumbar.library import CONTENT
+from lumbar.language.texts import LANGUAGES
 from lumbar.reading.gazetteer import fold
 
 LOCAL_NAMES = "places.toml"
@@ -30,7 +30,7 @@ def local_names(tag: str) -> Mapping[str, LocalName]:
 
     They are read anew for each question, as the tables are.
     """
-    path = CONTENT / "languages" / tag / LOCAL_NAMES
+    path = LANGUAGES / tag / LOCAL_NAMES
     if not path.is_file():
         return {}
     found: dict[str, LocalName] = {}

@@ -22,11 +22,12 @@ from lumbar.language.texts import LANGUAGES, TEXTS
 from lumbar.language.vocabulary import vocabulary_of
 from lumbar.language.words import TIMES, WORDS
 from lumbar.library import ContentError
+from lumbar.reading.local_names import LOCAL_NAMES
 from tests.every import every
 from tests.language.made import LIBRARY, SOURCE
 
-FILES = {NAMES, WORDS, SAID, REPLIES, ORDINARY, VOICE, TEXTS, EVERYWHERE, TIMES}
-NEEDED = FILES - {VOICE, ORDINARY, EVERYWHERE}
+FILES = {NAMES, WORDS, SAID, REPLIES, ORDINARY, VOICE, TEXTS, EVERYWHERE, TIMES, LOCAL_NAMES}
+NEEDED = FILES - {VOICE, ORDINARY, EVERYWHERE, LOCAL_NAMES}
 
 
 def copied(folder: Path, *tags: str) -> Path:
