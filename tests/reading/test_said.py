@@ -16,7 +16,7 @@ from lumbar.reading.said import (
     talk_said,
 )
 from tests.every import every
-from tests.language.made import ENGLISH
+from tests.language.made import ENGLISH, READ
 
 NAMES = (
     *("routine", "stretch", "exercises", "progress", "remind", "breaks", "pause", "resume"),
@@ -62,6 +62,12 @@ CALLED: dict[str, Command] = {
     "send me my data": Command("export"),
     "why": Command("why"),
 }
+
+
+@every("tag", READ.offered)
+def test_nobody_is_lost_in_a_language_that_they_cannot_read(tag: str) -> None:
+    for text in ("English please", "speak english", "english", "italiano", "українська", "中文"):
+        assert command_said(text, (*NAMES, "language"), READ.get(tag)) == Command("language"), text
 
 
 @every("text", CALLED)

@@ -10,7 +10,7 @@ exercise-marching = Marcha no lugar
     .also = marcha | marchar | marcha estacionária | marcha estacionaria | marcha parada | marchar no lugar
     .place = em pé
     .do = Fique em pé, com o tronco ereto, e marche no lugar: joelhos até onde for fácil, braços soltos, pés pousando sem barulho.
-    .feel = O corpo aquece e você ainda consegue conversar. Enquanto a contagem diz Segure, continue marchando.
+    .feel = O corpo aquece e você ainda consegue conversar. Enquanto a contagem diz “Segure”, continue marchando.
     .stop = Pare se as costas ou a perna doerem mais, ou se sentir tontura. Marche mais baixo, com a mão na parede.
 
 exercise-pelvic-tilt = Inclinação pélvica
@@ -138,7 +138,7 @@ exercise-walk = Caminhada curta
     .also = caminhada | caminhar | andar
     .place = em pé
     .do = Levante-se e caminhe em ritmo fácil, olhar à frente, braços soltos. Ir até a janela e voltar já serve.
-    .feel = Os braços balançam e você ainda consegue conversar. Enquanto a contagem diz Segure, continue caminhando.
+    .feel = Os braços balançam e você ainda consegue conversar. Enquanto a contagem diz “Segure”, continue caminhando.
     .stop = Pare se as costas ou a perna doerem mais, ou se sentir tontura. Sente-se e descanse.
 exercise-walk-rung-3 =
     .variant = Um pouco mais rápido.

@@ -515,9 +515,9 @@ session-way-last = { $dots } { $step } de { $of }, { $minutes ->
        *[other] faltam { $minutes } min
     }. O último.
 session-left = { $minutes ->
-        [one] falta { $minutes } min
-        [many] faltam { $minutes } min
-       *[other] faltam { $minutes } min
+        [one] Falta { $minutes } min
+        [many] Faltam { $minutes } min
+       *[other] Faltam { $minutes } min
     }
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
@@ -750,7 +750,7 @@ eased-two = Que bom ter você de volta: hoje, dois degraus mais fácil.
 eased-gentle = Que bom ter você de volta. Hoje é leve; depois, degrau por degrau.
 level =
     <b>Nível: { $level }</b>
-    Leve é metade do trabalho, Padrão é a dose usual, Forte é para costas acostumadas.
+    “Leve” é metade do trabalho, “Padrão” é a dose usual, “Forte” é para costas acostumadas.
 level-way = { $exercises ->
         [one] { $exercises } exercício está a caminho: um degrau a mais depois de cada sessão que o faz completo. “Muito difícil” encerra isso.
         [many] { $exercises } de exercícios estão a caminho: um degrau a mais depois de cada sessão que os faz completos. “Muito difícil” encerra isso para aquele.
@@ -842,7 +842,7 @@ speaker-man = Voz masculina
 voice-on =
     <b>Voz: ligada</b>
     Cada exercício vem como uma mensagem de voz que conta para você. Toque em Iniciar, dê play e largue o celular.
-    Pausar, Parar e Está doendo tiram a mensagem. Para uma rotina sem nenhum toque, escolha “Automático” em /settings.
+    “Pausar”, “Parar” e “Está doendo” tiram a mensagem. Para uma rotina sem nenhum toque, escolha “Automático” em /settings.
 voice-off =
     <b>Voz: desligada</b>
     Com ela, cada exercício vem como uma mensagem de voz que conta cada posição para você.
