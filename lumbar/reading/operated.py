@@ -356,7 +356,7 @@ def _latest(year: int | None, month: int, day: int, today: date) -> date | None:
     for likely in [today.year, today.year - 1] if year is None else [year]:
         try:
             found = date(likely, month, day)
-        except ValueError:
+        except (ValueError, OverflowError):
             continue
         if year is not None or found <= today:
             return found
