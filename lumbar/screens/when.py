@@ -36,11 +36,13 @@ def times(of: Iterable[int], language: Language) -> str:
     return language.texts.listed(language.texts.clock(at) for at in of)
 
 
-def window(of: Window, language: Language) -> str:
+def window(of: Window, language: Language) -> Markup:
     """Hours of a day: 9:00–17:30, or 9–17 where both are whole and the end is not midnight."""
     whole = of.start % 60 == of.end % 60 == 0 and of.end
-    hours = [str(at // 60) if whole else language.texts.clock(at) for at in (of.start, of.end)]
-    return "–".join(hours)
+    first, last = (
+        str(at // 60) if whole else language.texts.clock(at) for at in (of.start, of.end)
+    )
+    return language("hours-range", **{"from": first, "to": last})
 
 
 def when(day: date, minute: int, today: date, language: Language) -> Markup:

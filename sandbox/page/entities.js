@@ -82,7 +82,7 @@ function wrap(entity, content, actions) {
     case "phone_number":
       return same(link(`tel:${content}`, actions));
     case "bot_command":
-      return same(h("button", { type: "button", class: "inline-command", onclick: () => actions.command(content) }));
+      return same(h("button", { type: "button", class: "inline-command", dir: "ltr", onclick: () => actions.command(content) }));
     case "date_time":
       return { outer: moment(entity, content), inner: null };
     case "mention":

@@ -875,6 +875,7 @@ remind-waits = Du hast gesagt, dass eines der Zeichen zutrifft. Darum kommt nich
 private-only = Das kommt nur zu dir. Schreib mir privat und schick dort /{ $command }.
 breaks-said = <b>Sitzpausen:</b> { $words }.
 breaks-none = aus
+hours-range = { $from }–{ $to }
 breaks-set = { $hours } Uhr, alle { $minutes } min, { $days }
 breaks-how = Eine kleine Bewegung am Schreibtisch, gerechnet ab deiner letzten.
 breaks-off = Keine Sitzpausen mehr. Mit /breaks stellst du neue.

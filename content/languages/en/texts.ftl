@@ -888,6 +888,7 @@ remind-waits = You said that one of the signs is true, so nothing comes until yo
 private-only = That comes to you alone. Write to me in private and send /{ $command } there.
 breaks-said = <b>Sit breaks:</b> { $words }.
 breaks-none = off
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, every { $minutes } min, { $days }
 breaks-how = One small movement beside your desk, counted from the last time you moved.
 breaks-off = No more sit breaks. /breaks sets them again.

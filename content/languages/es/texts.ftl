@@ -955,6 +955,7 @@ remind-waits = Dijiste que tienes una de las señales, así que no llega nada ha
 private-only = Eso es solo para ti. Escríbeme en privado y envía allí /{ $command }.
 breaks-said = <b>Pausas activas:</b> { $words }.
 breaks-none = no
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, cada { $minutes } min, { $days }
 breaks-how = Un movimiento pequeño junto al escritorio, contado desde la última vez que te moviste.
 breaks-off = Sin pausas activas. Con /breaks las pones otra vez.

@@ -897,6 +897,7 @@ remind-waits = Vous avez dit que l’un des signes vous concernait : rien ne vi
 private-only = Cela reste entre nous. Écrivez-moi en privé et envoyez-y /{ $command }.
 breaks-said = <b>Micropauses :</b> { $words }.
 breaks-none = aucune
+hours-range = { $from }–{ $to }
 breaks-set = { $days }, { $hours }, toutes les { $minutes } min
 breaks-how = Un petit mouvement près de votre bureau, compté depuis la dernière fois que vous avez bougé.
 breaks-off = Micropauses arrêtées. /breaks en remet.

@@ -839,6 +839,7 @@ remind-waits = Kamu bilang salah satu tandanya benar, jadi tidak ada yang datang
 private-only = Itu hanya untukmu. Kirimi aku pesan pribadi dan ketik /{ $command } di sana.
 breaks-said = <b>Rehat gerak:</b> { $words }.
 breaks-none = mati
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, tiap { $minutes } menit, { $days }
 breaks-how = Satu gerakan kecil di samping mejamu, dihitung sejak terakhir kali kamu bergerak.
 breaks-off = Tidak ada rehat gerak lagi. /breaks memasangnya kembali.

@@ -925,6 +925,7 @@ remind-waits = Hai detto che uno dei segnali vale per te, quindi non arriva nien
 private-only = Questo è solo per te. Scrivimi in privato e manda lì /{ $command }.
 breaks-said = <b>Pause attive:</b> { $words }.
 breaks-none = no
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, ogni { $minutes } min, { $days }
 breaks-how = Un piccolo movimento accanto alla scrivania, contato dall’ultimo che hai fatto.
 breaks-off = Niente più pause attive. Con /breaks le rimetti.

@@ -959,6 +959,7 @@ remind-waits = Você disse que um dos itens vale, então nada vem até você ter
 private-only = Isso é só para você. Escreva para mim no privado e envie /{ $command } lá.
 breaks-said = <b>Pausas ativas:</b> { $words }.
 breaks-none = desligadas
+hours-range = { $from }–{ $to }
 breaks-set = { $days }, { $hours }, a cada { $minutes } min
 breaks-how = Um movimento pequeno junto à mesa, contado desde a última vez que você se mexeu.
 breaks-off = Sem mais pausas ativas. /breaks liga de novo.

@@ -949,6 +949,7 @@ remind-waits = По вашему ответу, один из признаков 
 private-only = Это только для вас. Напишите мне лично и отправьте там /{ $command }.
 breaks-said = <b>Перерывы:</b> { $words }.
 breaks-none = выключены
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, каждые { $minutes } мин, { $days }
 breaks-how = Одно небольшое движение у стола; время идёт с вашего последнего движения.
 breaks-off = Перерывов больше нет. /breaks включит их снова.

@@ -855,6 +855,7 @@ remind-waits = Belirtilerden birinin sende olduğunu söyledin; onay alana kadar
 private-only = Bu yalnızca sana gelir. Bana özelden yaz ve orada /{ $command } gönder.
 breaks-said = <b>Hareket molaları:</b> { $words }.
 breaks-none = kapalı
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, { $minutes } dakikada bir, { $days }
 breaks-how = Masanın yanında küçük bir hareket; süre, son hareketinden sayılır.
 breaks-off = Artık hareket molası yok. /breaks yeniden kurar.

@@ -964,6 +964,7 @@ remind-waits = Ви відповіли, що одна з ознак є, тож �
 private-only = Це лише для вас. Напишіть мені особисто й надішліть там /{ $command }.
 breaks-said = <b>Перерви:</b> { $words }.
 breaks-none = вимкнено
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }, кожні { $minutes } хв, { $days }
 breaks-how = Один невеликий рух біля столу; час іде від вашого останнього руху.
 breaks-off = Перерв більше немає. /breaks увімкне їх знову.

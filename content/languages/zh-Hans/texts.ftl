@@ -842,6 +842,7 @@ remind-waits = 你说过有其中一个信号，所以医生同意之前不会�
 private-only = 这个只发给你本人。请私聊我，发 /{ $command }。
 breaks-said = <b>久坐提醒：</b>{ $words }。
 breaks-none = 关
+hours-range = { $from }–{ $to }
 breaks-set = { $hours }，每 { $minutes } 分钟，{ $days }
 breaks-how = 桌边的一个小动作，从你上次活动算起。
 breaks-off = 不再有久坐提醒。/breaks 可以重新设置。
