@@ -19,6 +19,7 @@ from lumbar.screens.press_remind import RemindSame
 from lumbar.screens.press_run import Run, RunCommand
 from lumbar.screens.press_safety import (
     AnswerSafety,
+    ClinicianSays,
     NameCondition,
     Operated,
     OperatedOn,
@@ -128,6 +129,14 @@ def _told(ask: Ask, presses: list[Press]) -> Press | None:
                 return press
             case NameCondition(condition=condition) if condition.value == name:
                 return press
+            case (
+                NameCondition(owner=owner, wish=wish)
+                | Operated(owner=owner, wish=wish)
+                | ClinicianSays(owner=owner, wish=wish)
+            ) if kind in {Told.EMERGENCY, Told.DOCTOR}:
+                # A graver list is told of where the clinician's is asked about.
+                number = ask.person.safety.number
+                return AnswerSafety(owner=owner, answer=_ANSWERS[kind], number=number, wish=wish)
             case Operated(owner=owner, wish=wish) if day is not None:
                 return OperatedOn(owner=owner, day=day, wish=wish)
     return None

@@ -110,6 +110,24 @@ async def test_where_a_clinician_is_asked_about_words_are_no_offer(you: Phone) -
     assert "Weak bones" in you.buttons
 
 
+@pytest.mark.parametrize("text", ["not now", "later", "nothing is ok", "maybe tomorrow"])
+async def test_a_no_that_says_nothing_of_the_signs_begins_nothing(you: Phone, text: str) -> None:
+    await you.say("/routine short")
+    await you.say(text)
+    assert await you.running.store.load(YOU) is None
+
+
+@pytest.mark.parametrize("buttons", [[], ["Weak bones"], ["Back surgery"]])
+async def test_a_graver_list_is_heard_where_the_clinician_s_is_asked_about(
+    you: Phone, buttons: list[str]
+) -> None:
+    await you.say("/routine short")
+    for button in ["Ask a clinician", *buttons]:
+        await you.tap(button)
+    assert (await you.say("I had cancer")).startswith("Please don't exercise with me yet.")
+    assert (await record(you)).safety.answer is Answer.DOCTOR
+
+
 @pytest.mark.parametrize("answer", ["Emergency", "See a doctor"])
 @pytest.mark.parametrize(
     "text", ["thanks", "hello", "👍", "I feel great", "5 minutes", "gibberish"]
