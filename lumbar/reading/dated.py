@@ -114,8 +114,11 @@ class DatedTimes(Times):
         if not number or not (self._is_led(number) or self.take(Means.ORDINAL)):
             self.at = back
             return None
-        self.doubts.setdefault(Doubt.DATE, self.said(back))
-        return next_of_month(int(number[:3]), self.today)
+        ahead = next_of_month(int(number[:3]), self.today)
+        day = self.peek(back - 1 - self.at).word.day
+        if day is None or ahead is None or (self.today.weekday() + ahead - day) % WEEK:
+            self.doubts.setdefault(Doubt.DATE, self.said(back))
+        return ahead  # "monday the 16th" is sure where it is one
 
     def _is_led(self, number: str) -> bool:
         """Whether a word before the number says that it is a day of the month: "el 9"."""
@@ -123,7 +126,22 @@ class DatedTimes(Times):
         glued = self.peek(-1).end == follows.start
         hours = follows.means(Means.CLOCK, Means.MINUTES) or follows.text == ":"
         hours |= glued and self.peek(1).word.number != ""
-        return before.means(Means.DATE_BEFORE) and not hours and 1 <= int(number[:3]) <= LAST_DAY
+        led = before.means(Means.DATE_BEFORE) or (before.word.day is not None and self._leads_on())
+        return led and not hours and 1 <= int(number[:3]) <= LAST_DAY
+
+    def _leads_on(self) -> bool:
+        """Whether a time follows the number just taken, and no list of times: "monday 16 at 9"."""
+        back, end = self.at, self.peek(-1).end
+        self.at += self.peek().text == "." and self.peek().start == end
+        while self.peek().means(Means.JOINING, Means.CLOCK_BEFORE):
+            if self.peek().means(Means.COUNTED, Means.AND) or self.peek().is_mark:
+                break
+            self.at += 1
+        told = self.peek().tells or self.peek().means(Means.NOON, Means.MIDNIGHT)
+        apart = self._text[end : end + 1] in {" ", "."} and self.at > back
+        told &= not self.peek(-1).is_mark
+        self.at = back
+        return told and apart
 
     def _is_date(self) -> bool:
         """Whether a date in digits stands here, by its looks and the way in which it is read."""

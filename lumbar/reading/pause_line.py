@@ -159,6 +159,12 @@ class PauseLine(Times):
             return _months(count, self._today)
         return _months(count * 12, self._today) if self.take(Means.YEARS) else None
 
+    def _left_of(self, unit: Means) -> int:
+        """Days to the next month, or year."""
+        begin = self._today.replace(day=1)
+        months = 1 if unit is Means.MONTHS else 13 - begin.month
+        return _months(months, begin) - (self._today - begin).days
+
     def _unit_of_days(self) -> Means | None:
         """Goes past a unit of days or more; None where none stands here."""
         days = (unit for unit in _UNITS[2:] if self.take(unit))

@@ -136,6 +136,7 @@ class Pause(PauseLine):
             return PauseEnd(length=int(number))  # 30' are minutes
         if (amount := self._in_parts(first, number)) is not None:
             return amount
+        self._whole(first, number)
         days = self._days_of(int(number or 1))
         if days is not None:
             return self._in(days)
@@ -143,6 +144,17 @@ class Pause(PauseLine):
         if number and self.ended and not dated and not self.begins:
             return self._in(int(number))  # "after 22" is no length, whatever "after" is called
         raise self.fail("unread-until") if dated or self._tells_when() else self.missing()
+
+    def _whole(self, first: int, number: str) -> None:
+        """ "Todo el mes": raises Unsure with the rest of this month, or year, and with one from
+        today on. first: the item where the unit stands."""
+        back = self.at
+        led = not number and any(item.means(Means.EVERY) for item in self.items[:first])
+        unit = self._unit_of_days() if led else None
+        if unit in {Means.MONTHS, Means.YEARS}:
+            left = self._left_of(unit)
+            raise self._which(0, self._in(left), self._in_units(1, unit))
+        self.at = back
 
     def _unfold_amount(self) -> None:
         """Takes a time in words apart where it is none, but a number before its unit: "7 buçuk
