@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from lumbar.language.segments import is_unspaced
 from lumbar.reading.clocks import Rules, rules
-from lumbar.reading.gazetteer import Gazetteer, Row
+from lumbar.reading.gazetteer import Gazetteer, Row, fold
 
 MOST_GUESSES = 3
 
@@ -176,7 +176,10 @@ class Atlas:
             rows = _inside(rows, (row for row in areas if row.region)) or _inside(
                 rows, (row for row in areas if not row.region)
             )
-        named = {row for row in rows if self._gazetteer.calls(row, name)}
+        # The names that we show are in Latin letters; in others a town at home is called by any of
+        # its names: «آبادان» is Abadan and not Ibadan.
+        homes = () if fold(name).isascii() else self._homes or ()
+        named = {row for row in rows if row.country in homes or self._gazetteer.calls(row, name)}
         most = self._most([row for row in named if row.zone])
         return [row for row in rows if row in named or self._people(row) >= most * OTHER_NAME]
 

@@ -81,7 +81,7 @@ def places_said(
     if len(words) > MOST_LETTERS:
         return []
     gazetteer = gazetteer or read_gazetteer(language.tag)
-    local = {**local_names(ENGLISH), **local_names(language.tag)}
+    local, english = local_names(language.tag), local_names(ENGLISH)
     names = dict.fromkeys(name for one in read_in(language) for name in names_in(words, one))
     plain = list(dict.fromkeys(filter(None, map(_plain, names))))
     unsure: list[Place] = []
@@ -90,6 +90,8 @@ def places_said(
         found = _local(name, forms, local, now, language.tag) or _exact(
             name, now, language.tag, gazetteer, forms
         )
+        if not found or found[0].guess:
+            found = _local(name, (), english, now, language.tag) or found
         if found and not found[0].guess:
             return found
         unsure = unsure or found
