@@ -249,7 +249,8 @@ class Times(Weekdays):
             self.at += 2
             return f"0{digit}"
         number = item.word.number
-        if len(number) != 2 or item.text.isdecimal() or self._goes_on_after(0):
+        ranged = self.peek(-1).means(Means.RANGED)  # "sekizden on altiya" are hours
+        if len(number) != 2 or item.text.isdecimal() or ranged or self._goes_on_after(0):
             return ""
         if int(number) <= SPOKEN_HOURS:
             if self.pairs is None:
@@ -274,7 +275,7 @@ class Times(Weekdays):
         if (
             not self.ranges
             and mark.text == "-"
-            and _past_hours(self.peek(1).text)
+            and _can_be_no_hour(self.peek(1).text)
             and before.end == mark.start
         ):
             away, minutes = 1, self.peek(1)  # 9-30
