@@ -24,8 +24,12 @@ from lumbar.screens.screen import Screen
 
 
 async def pause(ask: Ask) -> None:
-    """/pause: the hold that runs; else reminders and breaks, for hours, days or until told."""
-    if not ask.words and due.busy(ask.person, ask.now) and _state(ask) is not None:
+    """/pause: the hold that runs; else reminders and breaks, for hours, days or until told.
+
+    Where an exercise waits for its Start nothing runs that could pause.
+    """
+    running = _state(ask) not in {None, State.WAITING}
+    if not ask.words and running and due.busy(ask.person, ask.now):
         await asked(ask, Event.PAUSE)
         return
     if not ask.words:

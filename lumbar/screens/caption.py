@@ -116,8 +116,9 @@ def way_words(session: Session, now: float, language: Language) -> Markup:
     if way.next is None:
         return here("session-way-last")
     key, rung = way.next.exercise, way.next.rung
-    coming = (language.names.exercise(key), language.names.place(key, rung))
-    return here("session-way", next=Own(language.texts.joined(filter(None, coming))))
+    name, place = language.names.exercise(key), language.names.place(key, rung)
+    coming = language("exercise-where", name=Own(name), place=Own(place)) if place else Own(name)
+    return here("session-way", next=coming)
 
 
 def notes_of(

@@ -79,6 +79,13 @@ async def test_the_screens_of_what_rests_say_that_it_rests(home: Phone) -> None:
         assert "Paused until Monday." in await home.say(command)
 
 
+async def test_where_nothing_runs_yet_a_pause_is_one_of_days(home: Phone) -> None:
+    await home.say("/stretch")
+    assert "Start" in home.buttons
+    await home.say("/pause")
+    assert (await home.tap("1 week")).startswith("Paused until")
+
+
 async def test_until_told_waits_to_be_told(home: Phone) -> None:
     await home.say("/pause")
     assert (await home.tap("Until told")).startswith("Paused until you send /resume.")

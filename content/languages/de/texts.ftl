@@ -504,6 +504,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } von { $of }, noch { $minutes } min. Danach: { $next }
 session-way-last = { $dots } { $step } von { $of }, noch { $minutes } min. Die letzte Übung.
+exercise-where = { $name }, { $place }
 session-left = noch { $minutes } min
 session-dose = <b>Umfang</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

@@ -507,6 +507,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } of { $of }, { $minutes } min left. Next: { $next }
 session-way-last = { $dots } { $step } of { $of }, { $minutes } min left. The last one.
+exercise-where = { $name }, { $place }
 session-left = { $minutes } min left
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

@@ -516,6 +516,7 @@ session-way-last =
         [many] quedan
        *[other] quedan
     } { $minutes } min. El último.
+exercise-where = { $name }, { $place }
 session-left =
     { $minutes ->
         [one] Queda

@@ -498,6 +498,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } از { $of }، { $minutes } دقیقه مانده. بعدی: { $next }
 session-way-last = { $dots } { $step } از { $of }، { $minutes } دقیقه مانده. آخری است.
+exercise-where = { $name }، { $place }
 session-left = { $minutes } دقیقه مانده
 session-dose = <b>مقدار</b>  { $dose }، { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

@@ -492,6 +492,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } dari { $of }, { $minutes } menit lagi. Berikutnya: { $next }
 session-way-last = { $dots } { $step } dari { $of }, { $minutes } menit lagi. Yang terakhir.
+exercise-where = { $name }, { $place }
 session-left = { $minutes } menit lagi
 session-dose = <b>Dosis</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

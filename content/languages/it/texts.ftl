@@ -511,6 +511,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } di { $of }, ancora { $minutes } min. Poi: { $next }
 session-way-last = { $dots } { $step } di { $of }, ancora { $minutes } min. L’ultimo.
+exercise-where = { $name }, { $place }
 session-left = Ancora { $minutes } min
 session-dose = <b>Dose</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

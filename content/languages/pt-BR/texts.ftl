@@ -514,6 +514,7 @@ session-way-last = { $dots } { $step } de { $of }, { $minutes ->
         [many] faltam { $minutes } min
        *[other] faltam { $minutes } min
     }. O último.
+exercise-where = { $name }, { $place }
 session-left = { $minutes ->
         [one] Falta { $minutes } min
         [many] Faltam { $minutes } min

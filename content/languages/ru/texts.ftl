@@ -516,6 +516,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } из { $of }, ещё { $minutes } мин. Далее: { $next }
 session-way-last = { $dots } { $step } из { $of }, ещё { $minutes } мин. Последнее.
+exercise-where = { $name }, { $place }
 session-left = Ещё { $minutes } мин
 session-dose = <b>Дозировка</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

@@ -501,6 +501,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step }/{ $of }, { $minutes } dk kaldı. Sıradaki: { $next }
 session-way-last = { $dots } { $step }/{ $of }, { $minutes } dk kaldı. Sonuncusu.
+exercise-where = { $name }, { $place }
 session-left = { $minutes } dk kaldı
 session-dose = <b>Doz</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

@@ -518,6 +518,7 @@ session-cue = <b>{ $name }</b>: { $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step } з { $of }, ще { $minutes } хв. Далі: { $next }
 session-way-last = { $dots } { $step } з { $of }, ще { $minutes } хв. Остання.
+exercise-where = { $name }, { $place }
 session-left = Ще { $minutes } хв
 session-dose = <b>Доза</b>  { $dose }, { $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>

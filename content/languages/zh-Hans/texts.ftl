@@ -501,6 +501,7 @@ session-cue = <b>{ $name }</b>：{ $cue }
 session-dots = { $done }{ $left }
 session-way = { $dots } { $step }/{ $of }，还剩 { $minutes } 分钟。下一个：{ $next }
 session-way-last = { $dots } { $step }/{ $of }，还剩 { $minutes } 分钟。最后一个。
+exercise-where = { $name }（{ $place }）
 session-left = 还剩 { $minutes } 分钟
 session-dose = <b>训练量</b>  { $dose }，{ $place }
 session-fold = <blockquote expandable>{ $lines }</blockquote>
