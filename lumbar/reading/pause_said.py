@@ -1,14 +1,14 @@
 """A line that says how long a pause is to last: its length, or its end."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock, Doubt
-from lumbar.reading.dates import calendar_day, near_day, next_of_month
+from lumbar.reading.dates import MOST_DAYS_TO_A_NUMBER, calendar_day, near_day, next_of_month
 from lumbar.reading.lengths import COUPLE, HOUR, take_length, take_part
 from lumbar.reading.line import Unsure
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
@@ -284,14 +284,37 @@ class Pause(PauseLine):
 
     def _on(self, days: int) -> PauseEnd:
         """The end on a date: at its beginning, or at what stands behind it."""
+        weekday = self.peek(-1).word.day
         self.skip()
         if self.ended:
             return self._in(days)
+        if weekday is not None:
+            self._numbered(weekday, days)
         if self._is_part():
             part = self.take_part()
             return self._in(days, BEGINS.get(part) if part else None)
         clock = self._time()
         return self._in(days, None if clock is None else clock.minute % MINUTES_A_DAY)
+
+    def _numbered(self, weekday: int, days: int) -> None:
+        """Raises Unsure for "until monday 23" where that is a Monday's date, with the hour as the
+        other choice where there is such an hour. days: to the next of that weekday."""
+        back, number = self.at, self.take_number()
+        dated = self.take(Means.ORDINAL) is not None or self._led_as_date(back)
+        self.skip()
+        alone, self.at = self.ended, back
+        timed = self.items[back - 1].means(Means.CLOCK_BEFORE)
+        if not number or not alone or timed or len(number) > 2:
+            return
+        coming = (self._today + timedelta(days=ahead) for ahead in range(1, MOST_DAYS_TO_A_NUMBER))
+        found = next((d for d in coming if d.weekday() == weekday and d.day == int(number)), None)
+        if found is None:
+            return
+        ends = [self._in((found - self._today).days)]
+        if not dated and int(number) < LAST_HOUR:
+            ends.append(self._in(days, int(number) * HOUR))
+        self.at = len(self.items)
+        raise self._which(back, *ends)
 
     def _days_ahead(self) -> int | None:
         """Days to the date that stands here; None where none does."""
