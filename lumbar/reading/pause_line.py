@@ -25,6 +25,7 @@ from lumbar.reading.vague import (
     usual_times,
 )
 
+YEAR_DIGITS = 4
 MOST_PAUSE = 366
 """Days ahead to the first day after a pause."""
 EVENING = 18 * 60
@@ -81,6 +82,15 @@ class PauseLine(Times):
     def _which(self, first: int, *choices: PauseEnd, key: str = "unsure") -> Unsure:
         """The question which of them was meant by what stands from item `first` to here."""
         return Unsure(self.fail(key, self.said(first)), choices)
+
+    def doubt_year(self, first: int, clock: Clock) -> None:
+        """Raises Unsure for "until 2027", which is a time, or the beginning of that year."""
+        said = self.items[first].text
+        if not self.ended or not said.isdecimal() or len(said) != YEAR_DIGITS or said[0] == "0":
+            return
+        ahead = (date(int(said), 1, 1) - self._today).days
+        if 0 < ahead <= MOST_PAUSE:
+            raise self._which(first, self._in(ahead), self._at(clock))
 
     def _at(self, clock: Clock) -> PauseEnd:
         """The next time that clocks show this. Raises Unsure where that is far ahead."""

@@ -237,6 +237,7 @@ class Pause(PauseLine):
             raise self.fail("unread-until") if told else self.stray()
         said = self.at
         self.skip()
+        self.doubt_year(first, clock)
         if any(item.means(Means.UNTIL, Means.THROUGH) for item in self.items[said : self.at]):
             raise self.fail("unread-until")  # "dal 20 al 27 marzo" has a beginning
         days = self._days_ahead()
@@ -284,37 +285,36 @@ class Pause(PauseLine):
 
     def _on(self, days: int) -> PauseEnd:
         """The end on a date: at its beginning, or at what stands behind it."""
-        weekday = self.peek(-1).word.day
+        before = (item.word.day for item in self.items[max(0, self.at - 3) : self.at])
+        weekday = next((day for day in before if day is not None), None)
         self.skip()
         if self.ended:
             return self._in(days)
-        if weekday is not None:
-            self._numbered(weekday, days)
+        if weekday is not None and (numbered := self._numbered(weekday, days)) is not None:
+            return numbered
         if self._is_part():
             part = self.take_part()
             return self._in(days, BEGINS.get(part) if part else None)
         clock = self._time()
         return self._in(days, None if clock is None else clock.minute % MINUTES_A_DAY)
 
-    def _numbered(self, weekday: int, days: int) -> None:
-        """Raises Unsure for "until monday 23" where that is a Monday's date, with the hour as the
-        other choice where there is such an hour. days: to the next of that weekday."""
+    def _numbered(self, weekday: int, days: int) -> PauseEnd | None:
+        """ "Until monday the 23rd", where that is a Monday; None where it is not. days: to the next
+        of that weekday. Raises Unsure for "until monday 16", which may be an hour, too."""
         back, number = self.at, self.take_number()
-        dated = self.take(Means.ORDINAL) is not None or self._led_as_date(back)
-        self.skip()
-        alone, self.at = self.ended, back
+        dated = self._led_as_date(back) or self.take(Means.ORDINAL) is not None
         timed = self.items[back - 1].means(Means.CLOCK_BEFORE)
-        if not number or not alone or timed or len(number) > 2:
-            return
+        self.skip()
         coming = (self._today + timedelta(days=ahead) for ahead in range(1, MOST_DAYS_TO_A_NUMBER))
-        found = next((d for d in coming if d.weekday() == weekday and d.day == int(number)), None)
-        if found is None:
-            return
-        ends = [self._in((found - self._today).days)]
-        if not dated and int(number) < LAST_HOUR:
-            ends.append(self._in(days, int(number) * HOUR))
-        self.at = len(self.items)
-        raise self._which(back, *ends)
+        dates = [one for one in coming if number and one.weekday() == weekday]
+        found = next((one for one in dates if one.day == int(number)), None)
+        if not self.ended or timed or found is None:
+            self.at = back
+            return None
+        end = self._in((found - self._today).days)
+        if dated or int(number) >= LAST_HOUR:
+            return end
+        raise self._which(back, end, self._in(days, int(number) * HOUR))
 
     def _days_ahead(self) -> int | None:
         """Days to the date that stands here; None where none does."""
