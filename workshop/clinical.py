@@ -168,7 +168,8 @@ def _figures(tree: ast.Module) -> Iterator[tuple[str, str, str]]:
 def signs(_library: Library, language: Language) -> Iterator[str]:
     """What is asked and said, as people read it; above it the sources in its file."""
     for section in READ:
-        found = re.search(rf"^## {section}$(.*?)(?=^## |\Z)", _texts(), re.MULTILINE | re.DOTALL)
+        heading = rf"^## {section}$(?:\n^## [^\n]*$)*"
+        found = re.search(rf"{heading}(.*?)(?=^## |\Z)", _texts(), re.MULTILINE | re.DOTALL)
         if found is None:
             continue
         yield f"### {section}"
