@@ -6,12 +6,11 @@ import itertools
 import math
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, ParamSpec, TypeVar
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import Any, TypeVar, cast
 
 from tests.patience import PATIENCE
 
-P = ParamSpec("P")
 T = TypeVar("T")
 
 START = 1_800_000_000.0
@@ -113,33 +112,28 @@ class ManualClock:
     def _count_threads(self, loop: asyncio.AbstractEventLoop) -> "_CountedThreads":
         """The loop's threads, which from now on are counted while they work."""
         if self._threads is None:
-            self._threads = _CountedThreads()
-            loop.set_default_executor(self._threads)
+            self._threads = _CountedThreads(loop)
         return self._threads
 
 
-class _CountedThreads(ThreadPoolExecutor):
-    """The threads behind asyncio.to_thread, and how many of them have work."""
+class _CountedThreads:
+    """How much of what a loop has given to threads is not done, whichever executor runs it."""
 
-    def __init__(self) -> None:
-        super().__init__(thread_name_prefix="to_thread")
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.busy = 0
+        self._loop = cast("Any", loop)
+        loop.set_default_executor(ThreadPoolExecutor(thread_name_prefix="to_thread"))
+        self._loop.run_in_executor = self._run
 
-    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+    def _run(
+        self, executor: Executor | None, fn: Callable[..., T], *args: Any
+    ) -> asyncio.Future[T]:
         self.busy += 1
-        work = super().submit(fn, *args, **kwargs)
-        loop, add = asyncio.get_running_loop(), work.add_done_callback
-
-        def add_then_count(fn: Callable[[Future[T]], object]) -> None:
-            def tell_then_count(done: Future[T]) -> None:
-                fn(done)
-                loop.call_soon_threadsafe(self._done)
-
-            add(tell_then_count)
-
+        work = (executor or self._loop._default_executor).submit(fn, *args)
+        told = asyncio.wrap_future(work, loop=self._loop)
         # Not before asyncio has been told: a thread may pause in between for long.
-        work.add_done_callback = add_then_count  # type: ignore[method-assign]
-        return work
+        work.add_done_callback(lambda _: self._loop.call_soon_threadsafe(self._done))
+        return told
 
     def _done(self) -> None:
         self.busy -= 1

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import aiohttp
@@ -79,6 +80,25 @@ async def test_until_stops_where_it_happened(clock: ManualClock) -> None:
     assert clock.now() == START + 7
     with pytest.raises(AssertionError, match="did not happen"):
         await clock.until(lambda: False)
+
+
+async def test_work_of_every_executor_is_over_before_the_time_goes_on(clock: ManualClock) -> None:
+    """A studio has a thread of its own: nothing but the clock may wait for it."""
+    loop = asyncio.get_running_loop()
+    drawn: list[float] = []
+
+    async def draw() -> None:
+        for thread in (own, None):
+            await clock.sleep(1)
+            await loop.run_in_executor(thread, time.sleep, 0.05)  # a picture that is large
+            drawn.append(clock.now() - START)
+
+    with ThreadPoolExecutor(1) as own:
+        drawing = asyncio.create_task(draw())
+        await clock.advance(1)
+        assert drawn == [1]
+        await clock.until(drawing.done, within=1)
+    assert drawn == [1, 2]
 
 
 async def test_http_and_threads_are_over_before_the_time_goes_on(tmp_path: Path) -> None:
