@@ -2,9 +2,8 @@
 
 The country is known from the time zone: Babel has for each of IANA's zones the country of its
 place, as IANA's zone.tab does. It is named beside the number, because who chose a zone by its clock
-alone may be elsewhere. Where the zone is an offset, or names no country, or places of several
-countries share it in the table of places, or the country has no row in content/emergency.toml, no
-number is guessed.
+alone may be elsewhere. Where the zone is an offset, or names no country, or several countries share
+it, or the country has no row in content/emergency.toml, no number is guessed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,21 +23,9 @@ NUMBERS = CONTENT / "emergency.toml"
 ENGLISH = "en"
 CODE_LETTERS, MOST_DIGITS = 2, 6
 
-SHARED = frozenset(
-    {
-        "Africa/Addis_Ababa",
-        "Asia/Bangkok",
-        "Asia/Ho_Chi_Minh",
-        "Asia/Jerusalem",
-        "Asia/Macau",
-        "Europe/Belgrade",
-        "Europe/Moscow",
-        "Europe/Simferopol",
-    }
-)
-"""Zones that places of several countries have in content/places.tsv.gz, or that two countries
-claim in IANA's zone1970.tab."""
-
+SHARED = frozenset({"Asia/Bangkok", "Asia/Macau", "Europe/Belgrade", "Europe/Simferopol"})
+"""Zones of which one place in twenty, or more, lies in another country than the rest, by
+content/places.tsv.gz, or that two countries claim in IANA's zone1970.tab."""
 
 CLOCKS = frozenset(
     {

@@ -1,6 +1,7 @@
 """Which emergency number is named: the country's own, or none that is guessed."""
 
 import gzip
+from collections import Counter
 from importlib.resources import files
 from pathlib import Path
 
@@ -43,6 +44,25 @@ ANYWHERE = "your emergency number now (112 in Europe, 911 in North America, 999 
         ("Asia/Singapore", "SG", "995"),
         ("America/Sao_Paulo", "BR", "192"),
         ("US/Pacific", "US", "911"),
+        ("Asia/Tehran", "IR", "115"),
+        ("Asia/Jakarta", "ID", "119"),
+        ("Europe/Moscow", "RU", "103"),
+        ("Asia/Vladivostok", "RU", "103"),
+        ("Europe/Kyiv", "UA", "103"),
+        ("Europe/Kiev", "UA", "103"),
+        ("Asia/Jerusalem", "IL", "101"),
+        ("America/Mexico_City", "MX", "911"),
+        ("America/Argentina/Cordoba", "AR", "107"),
+        ("America/Buenos_Aires", "AR", "107"),
+        ("America/Santiago", "CL", "131"),
+        ("America/Bogota", "CO", "123"),
+        ("America/Lima", "PE", "106"),
+        ("Africa/Johannesburg", "ZA", "112"),
+        ("Asia/Seoul", "KR", "119"),
+        ("Asia/Hong_Kong", "HK", "999"),
+        ("Asia/Taipei", "TW", "119"),
+        ("Asia/Kuala_Lumpur", "MY", "999"),
+        ("America/Martinique", "MQ", "15"),
     ],
 )
 def test_where_the_country_is_known_its_number_is_named(
@@ -69,13 +89,16 @@ def test_a_country_without_a_row_gets_none() -> None:
 
 
 def test_zones_with_places_of_several_countries_are_known_as_such() -> None:
-    found: dict[str, set[str]] = {}
+    found: dict[str, Counter[str]] = {}
     for line in gzip.decompress(PLACES.read_bytes()).decode("utf-8").splitlines():
         fields = line.split("\t")
         if len(fields) > ZONE and fields[ZONE]:
-            found.setdefault(fields[ZONE], set()).add(fields[0])
-    shared = {zone for zone, countries in found.items() if len(countries) > 1}
+            found.setdefault(fields[ZONE], Counter())[fields[0]] += 1
+    shared = {
+        zone for zone, places in found.items() if max(places.values()) < 0.95 * places.total()
+    }
     assert shared <= SHARED
+    assert len(shared) >= 3
 
 
 def test_the_country_of_a_zone_is_that_of_the_zone_table() -> None:
@@ -89,7 +112,7 @@ def test_the_country_of_a_zone_is_that_of_the_zone_table() -> None:
 
 
 def test_every_number_has_its_source() -> None:
-    assert len(read_numbers()) >= 40
+    assert len(read_numbers()) >= 80
 
 
 @pytest.mark.parametrize(
