@@ -94,10 +94,12 @@ def core(text: str, language: Language) -> str:
 @own_then_english(None)
 def answers_yes(text: str, language: Language) -> bool | None:
     """Returns whether a text says yes or no and nothing else; None for neither."""
-    for kind, means in ((Talk.YES, True), (Talk.NO, False)):
-        rests = _without_small(words_of(text[:MOST_LETTERS]), language)
-        if any(rest in language.sayings.phrases[kind] for rest in rests):
-            return means
+    phrases = language.sayings.phrases
+    # The longest first: 不要 is no, and 要 alone would be yes.
+    for rest in _without_small(words_of(text[:MOST_LETTERS]), language):
+        for kind, means in ((Talk.NO, False), (Talk.YES, True)):
+            if rest in phrases[kind]:
+                return means
     return None
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from lumbar.language.talk import Talk
 from lumbar.reading.commands import Command
 from lumbar.reading.said import (
+    answers_yes,
     command_said,
     is_plea,
     is_sign,
@@ -189,6 +190,14 @@ def test_a_label_is_found_however_it_is_typed() -> None:
     assert labelled("in 15 min", labels) == "In 15 min"
     assert labelled("shorter", labels) is None
     assert labelled("…", labels) is None
+
+
+@every("tag", READ.offered)
+def test_a_no_is_no_yes_whatever_words_it_is_made_of(tag: str) -> None:
+    """Of “不要”, no, a part alone would be yes."""
+    language, phrases = READ.get(tag), READ.get(tag).sayings.talk
+    for kind, means in ((Talk.YES, True), (Talk.NO, False)):
+        assert [one for one in phrases[kind] if answers_yes(one, language) is not means] == []
 
 
 def test_signs_and_small_words_alone() -> None:
