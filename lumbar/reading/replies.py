@@ -8,6 +8,7 @@ stopping and going on it is DOUBT.
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -133,22 +134,66 @@ class _Read(Struct, frozen=True):
 def _clause(clause: str, reader: "_Reader", *, fine: bool) -> _Read:
     """Reads one clause; fine: whether the text says that something is over."""
     void = _void(clause, reader, fine=fine)
-    core = reader.core(clause)
+    found = _found(clause, reader)
     said: list[Said] = []
     denied = False
-    for meaning, sort, pattern in reader.patterns:
-        for match in _matches(pattern, clause, core):
-            if _is_denied(match, reader):
-                denied = denied or meaning in _FELT
-                said += () if reader.ended(match) else _OPPOSITES.get(meaning, ())
-            elif meaning not in void or sort == FETCH:
-                said.append(Said(meaning, sort))
+    for one in found:
+        if _is_denied(one.match, reader):
+            denied = denied or one.meaning in _FELT
+            said += () if reader.ended(one.match) else _OPPOSITES.get(one.meaning, ())
+        elif one.meaning not in void or one.sort == FETCH:
+            said += [Said(one.meaning, one.sort)] * (not _yields(one, found, reader))
     if Meaning.DOUBT not in void:
         unwell = (_is_denied(match, reader) for match in _matches(reader.well, clause))
         said += [Said(Meaning.DOUBT, Part.WELL)] * any(unwell)
     if denied or _has(reader.form, clause):
         said = [one for one in said if one.sort != BODY]
     return _Read(tuple(said), denied)
+
+
+class _Match(NamedTuple):
+    """A pattern that was found in a clause, and the letters from which and to which it stands
+    there."""
+
+    meaning: Meaning
+    sort: str
+    match: Found
+    start: int
+    end: int
+
+
+def _found(clause: str, reader: "_Reader") -> list[_Match]:
+    """All that is found in a clause, and in it without the small words at its ends."""
+    core = reader.core(clause)
+    # What is left out may stand before the question mark.
+    lines = {clause: 0, core: clause.index(core.removesuffix(f"{QUESTION} "))}
+    return [
+        _Match(meaning, sort, match, match.start() + before, match.end() + before)
+        for meaning, sort, pattern in reader.patterns
+        for line, before in lines.items()
+        for match in _matches(pattern, line)
+    ]
+
+
+_YIELDS = {
+    Meaning.STOP: {Meaning.PAUSE, Meaning.GO_ON, Meaning.HOW_LONG},
+    Meaning.PAUSE: {Meaning.GO_ON},
+}
+"""What a longer pattern says more exactly: "stop for a moment" is a pause, "when can I stop" asks
+how long."""
+
+
+def _yields(one: _Match, found: list[_Match], reader: "_Reader") -> bool:
+    """Whether a word to stop or to pause is a part of something longer that is meant."""
+    longer = _YIELDS.get(one.meaning, ())
+    return any(
+        other.meaning in longer
+        and other.start <= one.start
+        and one.end <= other.end
+        and other.end - other.start > one.end - one.start
+        and not _is_denied(other.match, reader)
+        for other in found
+    )
 
 
 def _void(clause: str, reader: "_Reader", *, fine: bool) -> frozenset[Meaning]:
@@ -192,13 +237,12 @@ def _hidden(match: Found) -> str:
     return re.sub(r"\S", _BLANK[0], match.group())
 
 
-def _matches(pattern: Pattern, *lines: str) -> Iterator[Found]:
-    """Everything that is found in each different line, also where one overlaps the other."""
-    for line in dict.fromkeys(lines):
-        at = 0
-        while at < len(line) and (match := pattern.search(line, at)) is not None:
-            yield match
-            at = line.index(" ", match.start()) + 1
+def _matches(pattern: Pattern, line: str) -> Iterator[Found]:
+    """Everything that is found in a line, also where one overlaps the other."""
+    at = 0
+    while at < len(line) and (match := pattern.search(line, at)) is not None:
+        yield match
+        at = line.index(" ", match.start()) + 1
 
 
 class _Reader:

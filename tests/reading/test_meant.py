@@ -93,6 +93,35 @@ def test_what_hurts_or_frightens_stops_a_hold(tag: str, said: str) -> None:
     assert meant(said, speaking(tag)).meaning in PLEAS
 
 
+@every(
+    "tag, said, meaning",
+    [
+        ("en", "stop for a moment", Meaning.PAUSE),
+        ("en", "stop for a moment, it hurts", Meaning.PAIN),
+        ("en", "when can i stop", Meaning.HOW_LONG),
+        ("en", "stop", Meaning.STOP),
+        ("de", "halt mal kurz", Meaning.PAUSE),
+        ("de", "pause beenden", Meaning.GO_ON),
+        ("es", "para un momento", Meaning.PAUSE),
+        ("es", "para un momento no, para del todo", Meaning.STOP),
+        ("fr", "arrête une seconde", Meaning.PAUSE),
+        ("it", "stop un attimo", Meaning.PAUSE),
+        ("it", "fermo un attimo, anzi basta", Meaning.STOP),
+        ("pt-BR", "pare um minuto", Meaning.PAUSE),
+        ("ru", "стоп на минутку", Meaning.PAUSE),
+        ("uk", "зупинись на хвилинку", Meaning.PAUSE),
+        ("tr", "bir dakika dur", Meaning.PAUSE),
+        ("id", "stop sebentar", Meaning.PAUSE),
+        ("fa", "یه دقیقه استپ", Meaning.PAUSE),
+        ("zh-Hans", "停一下", Meaning.PAUSE),
+    ],
+)
+def test_what_is_longer_says_more_exactly_what_a_word_to_stop_means(
+    tag: str, said: str, meaning: Meaning
+) -> None:
+    assert meant(said, speaking(tag)).meaning is meaning
+
+
 HARMLESS = {
     "fr": ["dur dur", "main droite", "j'ai faim, vivement le pain", "du pain"],
     "es": ["dale más", "sin prisa", "dos más"],
