@@ -135,7 +135,8 @@ class Ask:
     @property
     def language(self) -> Language:
         """The person's language: that of their record, else the one that fits their client's."""
-        return self.parts.languages.get(self.person.language or self.guessed)
+        tag = self.person.language or self.guessed
+        return self.parts.languages.spoken(tag, self.person.zone)
 
     @property
     def now(self) -> float:

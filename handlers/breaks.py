@@ -9,6 +9,7 @@ from lumbar.coach.person import Person
 from lumbar.coach.question import Asked, Question
 from lumbar.coach.safety import Why
 from lumbar.coach.schedule import MOST_WINDOWS, Window, merged
+from lumbar.language.territory import Week
 from lumbar.reading.requests import Unread, is_also, is_off, is_on, read_breaks
 from lumbar.screens import safety as safety_screens
 from lumbar.screens import schedule as screens
@@ -63,14 +64,14 @@ async def _breaks(ask: Ask, before: Asked | None = None) -> None:
     if before is not None:
         every = before.every if every is None else every
         days = (before.days or None) if days is None else days
-    now, also = ask.now, is_also(ask.words, ask.language)
+    now, also, week = ask.now, is_also(ask.words, ask.language), ask.language.week
     example = ask.language("example-breaks")
 
     def decide(person: Person) -> Person:
         if not windows and person.breaks is None:
             raise Lacking("breaks-no-hours", every, days or ())
         added = _added(person, windows, days, example) if also else (windows, days)
-        return reminders.with_breaks(person, now, added[0], every, added[1])
+        return reminders.with_breaks(person, now, added[0], every, added[1] or _usual(person, week))
 
     await ask.change(decide)
     await ask.say(Screen(text=screens.breaks_text(ask.person, ask.local_now, ask.language)))
@@ -95,8 +96,8 @@ def _added(
 async def breaks_pressed(ask: Ask, press: BreaksPress) -> None:
     """A button of the sit breaks' screen."""
     now, first = ask.now, ask.person.breaks is None
-    before = _asked(ask)
-    if not await ask.changed(lambda person: _changed(person, press, now, before)):
+    before, week = _asked(ask), ask.language.week
+    if not await ask.changed(lambda person: _changed(person, press, now, before, week)):
         return
     await ask.show(screens.breaks(ask.person, ask.local_now, ask.language))
     if first and ask.person.breaks is not None:
@@ -111,22 +112,31 @@ async def _ask_first(ask: Ask) -> None:
         await where.ask_where(ask)
 
 
+def _usual(person: Person, week: Week) -> tuple[int, ...] | None:
+    """The weekdays of sit breaks that are set first: those of work; None for what is set."""
+    return None if person.breaks is not None else week.working
+
+
 def _off(person: Person) -> Person:
     if person.breaks is None or not person.breaks.on:
         raise Refused("breaks-was-off")
     return reminders.breaks_off(person)
 
 
-def _changed(person: Person, press: BreaksPress, now: float, before: Asked | None) -> Person:
+def _changed(
+    person: Person, press: BreaksPress, now: float, before: Asked | None, week: Week
+) -> Person:
     """Returns the person after a press; raises Refused if nothing changes.
 
-    before: the question for the hours, with what was said before it.
+    before: the question for the hours, with what was said before it; week: of the person's country.
     """
     if isinstance(press, ShowBreaks):
         return person
     if isinstance(press, SetHours):
         every, days = (before.every, before.days or None) if before else (None, None)
-        return reminders.with_breaks(person, now, press.windows, every, days)
+        return reminders.with_breaks(
+            person, now, press.windows, every, days or _usual(person, week)
+        )
     if person.breaks is None:
         raise Refused("breaks-first")
     match press:

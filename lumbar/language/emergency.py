@@ -1,9 +1,9 @@
 """The emergency number of a person's country, or where each of the best known numbers holds.
 
-The country is known from the time zone: Babel has for each of IANA's zones the country of its
-place, as IANA's zone.tab does. It is named beside the number, because who chose a zone by its clock
-alone may be elsewhere. Where the zone is an offset, or names no country, or several countries share
-it, or the country has no row in content/emergency.toml, no number is guessed.
+The country is known from the time zone (lumbar/language/territory.py). It is named beside the
+number, because who chose a zone by its clock alone may be elsewhere. Where the zone is an offset,
+or names no country, or several countries share it, or the country has no row in
+content/emergency.toml, no number is guessed.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,28 +12,16 @@ from pathlib import Path
 
 import msgspec
 from babel import Locale
-from babel.core import get_global
 from msgspec import Struct
 
 from lumbar.language.languages import Language
+from lumbar.language.territory import country_of
 from lumbar.language.texts import Markup
 from lumbar.library import CONTENT, ContentError, tables_of
 
 NUMBERS = CONTENT / "emergency.toml"
 ENGLISH = "en"
 CODE_LETTERS, MOST_DIGITS = 2, 6
-
-SHARED = frozenset({"Asia/Bangkok", "Asia/Macau", "Europe/Belgrade", "Europe/Simferopol"})
-"""Zones of which one place in twenty, or more, lies in another country than the rest, by
-content/places.tsv.gz, or that two countries claim in IANA's zone1970.tab."""
-
-CLOCKS = frozenset(
-    {
-        *("EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT", "PST8PDT"),
-        *("WET", "CET", "MET", "EET"),
-    }
-)
-"""Names that are a clock's and no place's, though IANA has made them another name of one."""
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -89,17 +77,6 @@ def _row_problems(row: Row, found: Mapping[str, str]) -> Iterator[str]:
 @cache
 def _numbers() -> Mapping[str, str]:
     return read_numbers()
-
-
-def country_of(zone: str | None) -> str | None:
-    """Returns the ISO 3166 code of the one country that a time zone tells of, None for none."""
-    if zone is None or zone in CLOCKS:
-        return None
-    zone = get_global("zone_aliases").get(zone, zone)
-    if zone in SHARED:
-        return None
-    country = get_global("zone_territories").get(zone)
-    return country if country is not None and country.isalpha() else None
 
 
 def number_of(zone: str | None) -> Known | None:

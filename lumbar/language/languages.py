@@ -9,6 +9,7 @@ from typing import NamedTuple, TypeVar
 
 from babel import Locale, UnknownLocaleError
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
@@ -18,6 +19,7 @@ from lumbar.language.plain import Entry
 from lumbar.language.replies import REPLIES, Replies, load_replies
 from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
 from lumbar.language.talk import Sayings, load_sayings
+from lumbar.language.territory import Week, country_of, home_of, week_of
 from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
 from lumbar.language.words import Words, load_words
 from lumbar.library import ContentError
@@ -36,7 +38,8 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     that are its own, by key; words: those that people are understood by; replies: what they say in
     a session; sayings: what they say outside one; script: what the voice says
     (nothing in a language without phrases); english: the default language, in which is read what
-    makes no sense in this one (None for itself). Calling it gives a text, see Texts.
+    makes no sense in this one (None for itself); country: the ISO 3166 code of where the person
+    lives who is spoken with, None where that is not known. Calling it gives a text, see Texts.
     """
 
     tag: str
@@ -48,6 +51,12 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     script: Script
     messages: Mapping[str, Entry] = {}
     english: "Language | None" = None
+    country: str | None = None
+
+    @property
+    def week(self) -> Week:
+        """The week where the person lives, or else where the language is spoken most."""
+        return week_of(self.country or home_of(self.tag))
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in; see Texts."""
@@ -69,6 +78,7 @@ class Languages:
         self._default = default
         self._read, self._offers = read, offers
         self._at_hand: dict[str, Language] = {default.tag: default}
+        self._there: dict[tuple[str, str], Language] = {}
         self.prepare: Callable[[Language], None] = lambda _: None
         """Called with a language that was read, in the same thread, before it is at hand."""
         self._reading = threading.Lock()
@@ -108,7 +118,17 @@ class Languages:
 
     def of(self, person: Person) -> Language:
         """The language in which the bot speaks with a person."""
-        return self.get(person.language)
+        return self.spoken(person.language, person.zone)
+
+    def spoken(self, tag: str, zone: str | None) -> Language:
+        """The language of a tag as it is spoken with somebody in a time zone (None: not known)."""
+        language, country = self.get(tag), country_of(zone)
+        if country is None:
+            return language
+        found = self._there.get((language.tag, country))
+        if found is None:
+            found = self._there[language.tag, country] = replace(language, country=country)
+        return found
 
     def guess(self, code: str | None) -> str:
         """The tag of the offered language that fits a client's best, the default one where none

@@ -53,6 +53,8 @@ class Means(StrEnum):
     DAILY = "daily"
     WEEKDAYS = "weekdays"
     WEEKENDS = "weekends"
+    MONDAY_FRIDAY = "monday-friday"
+    SATURDAY_SUNDAY = "saturday-sunday"
     HOURLY = "hourly"
     HALF_HOURLY = "half-hourly"
     MINUTES = "minutes"

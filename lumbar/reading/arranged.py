@@ -4,9 +4,12 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
+from lumbar.coach.schedule import WORKING_DAYS
+from lumbar.language.territory import USUAL_WEEKEND, Week
 from lumbar.language.vocabulary import Word
 from lumbar.language.words import Means
 from lumbar.reading.items import Item
@@ -15,7 +18,8 @@ _UNITS = (
     *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
     *(Means.MONTHS, Means.YEARS, Means.HALF_HOUR),
 )
-_SOME_DAYS = (Means.WEEKENDS, Means.WEEKDAYS)
+_SOME_DAYS = (*(Means.WEEKENDS, Means.WEEKDAYS, Means.MONDAY_FRIDAY, Means.SATURDAY_SUNDAY),)
+_Place = Callable[[Sequence[Item]], int | None]
 _COUNTED = (Means.HALF_HOUR, Means.COUPLE, Means.FEW)
 _OF_TIMES = (
     *(Means.NOON, Means.MIDNIGHT, Means.CLOCK, Means.CLOCK_BEFORE, Means.ORDINAL),
@@ -23,18 +27,40 @@ _OF_TIMES = (
     *(Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW, Means.MONTH_END, Means.WEEK_END),
     *(Means.AM, Means.PM, Means.SMALL_HOURS, Means.MORNING, Means.MIDDAY, Means.AFTERNOON),
     *(Means.EVENING, Means.NIGHT, Means.LUNCH, Means.BREAKFAST, Means.DINNER, Means.WORK),
-    *(Means.BEDTIME, Means.WEEKENDS, Means.WEEKS, Means.MONTHS, Means.YEARS, Means.NEXT),
+    *(
+        Means.BEDTIME,
+        Means.WEEKENDS,
+        Means.SATURDAY_SUNDAY,
+        Means.WEEKS,
+        Means.MONTHS,
+        Means.YEARS,
+        Means.NEXT,
+    ),
 )
 
 
-def arranged(items: list[Item]) -> list[Item]:
+def some_days(item: Item, week: Week) -> tuple[int, ...]:
+    """The weekdays that a word for some of them means in a week; empty where it is no such word."""
+    meant = {
+        Means.WEEKDAYS: week.working,
+        Means.WEEKENDS: week.weekend,
+        Means.MONDAY_FRIDAY: WORKING_DAYS,
+        Means.SATURDAY_SUNDAY: USUAL_WEEKEND,
+    }
+    return next((days for means, days in meant.items() if item.means(means)), ())
+
+
+def arranged(items: list[Item], week: Week) -> list[Item]:
     """The items of a line, each word that stands behind what it is about put in front of that.
 
-    A word with nothing before it that it could be about stays where it is.
+    A word with nothing before it that it could be about stays where it is. week: of the person's
+    country.
     """
+    put_where: dict[Means, tuple[Means, _Place]] = {**_PLACES}
+    put_where[Means.EXCEPT_BEHIND] = (Means.EXCEPT, partial(_before_days, week))
     found: list[Item] = []
     for item in items:
-        places = (place for behind, place in _PLACES.items() if item.means(behind))
+        places = (place for behind, place in put_where.items() if item.means(behind))
         fitting = ((means, first) for means, put in places if (first := put(found)) is not None)
         means, first = next(fitting, (None, len(found)))
         if means is None:
@@ -119,13 +145,13 @@ def _before_end(found: Sequence[Item]) -> int | None:
     return len(found) if ranged or led else first
 
 
-def _before_days(found: Sequence[Item]) -> int | None:
+def _before_days(week: Week, found: Sequence[Item]) -> int | None:
     """Where the days to leave out begin: behind those that they are some of, where both stand
     there: "hafta içi çarşamba hariç", "pazartesiden cumaya çarşamba hariç"."""
     at = first = _run(_is_day)(found)
     kept: list[tuple[int, int, frozenset[int]]] = []
     while at is not None and at < len(found):
-        end, days = _some_days(found, at)
+        end, days = _named_days(week, found, at)
         kept += [(at, end, days)] if days else []
         at = end
     if first is None or not kept:
@@ -140,11 +166,11 @@ def _before_days(found: Sequence[Item]) -> int | None:
     return begin
 
 
-def _some_days(found: Sequence[Item], at: int) -> tuple[int, frozenset[int]]:
+def _named_days(week: Week, found: Sequence[Item], at: int) -> tuple[int, frozenset[int]]:
     """Behind the day, the range of days or the word for some that is there, and which days."""
     item = found[at]
-    if item.means(*_SOME_DAYS):
-        return at + 1, frozenset(range(5) if item.means(Means.WEEKDAYS) else range(5, 7))
+    if some := some_days(item, week):
+        return at + 1, frozenset(some)
     first = item.word.day
     if first is None:
         return at + 1, frozenset()
@@ -162,12 +188,11 @@ def _before_one(found: Sequence[Item]) -> int | None:
     return len(found) - 1 if found and _is_unit(found[-1]) else None
 
 
-_PLACES: Mapping[Means, tuple[Means, Callable[[Sequence[Item]], int | None]]] = {
+_PLACES: Mapping[Means, tuple[Means, _Place]] = {
     Means.WITHIN_BEHIND: (Means.WITHIN, _before_length),
     Means.NEXT_BEHIND: (Means.NEXT, _before_one),
     Means.UNTIL_BEHIND: (Means.UNTIL, _before_end),
     Means.BEGINNING_BEHIND: (Means.BEGINNING, _before_end),
-    Means.EXCEPT_BEHIND: (Means.EXCEPT, _before_days),
 }
 """Each meaning of a word behind, the likelier first, with that of a word in front, and where that
 one is put."""

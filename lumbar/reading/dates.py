@@ -16,7 +16,7 @@ who names one that was over in the last 90 days may have mistaken the day."""
 MOST_DAYS_TO_A_NUMBER = 63
 """A 31st is at most 62 days ahead."""
 
-WEEK, SUNDAY = 7, 6
+WEEK = 7
 Numbers = tuple[int | None, int, int]
 """Year, None where it is left out, month and day; there need be no such day."""
 
@@ -100,9 +100,9 @@ def _nearest(day: int, today: date) -> int:
 
 
 def _next_week(line: Times, day: int, today: date) -> tuple[int, int]:
-    """Days to a weekday of the week after this one, the nearer first: where people take the week
-    to begin on Sunday, not all do."""
-    begins = {line.week_begins} | ({0} if line.week_begins == SUNDAY else set())
+    """Days to a weekday of the week after this one, the nearer first: where calendars begin on a
+    day of the weekend, people may take the week to begin with work."""
+    begins = {line.week_begins, line.week.restarts}
     ahead = [WEEK - (today.weekday() - begin) % WEEK + (day - begin) % WEEK for begin in begins]
     return min(ahead), max(ahead)
 

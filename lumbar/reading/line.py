@@ -54,10 +54,11 @@ class Line:
         words = " ".join(words.split())
         self._example = language(example)
         self.date_order = language.words.date_order
+        self.week = language.week
         self._text = tidy(words[: MOST_LETTERS + 1])
         if max(len(words), len(self._text)) > MOST_LETTERS:
             raise self.fail("unread-word", self._text)
-        self.items = arranged(items_of(self._text, language.words))
+        self.items = arranged(items_of(self._text, language.words), self.week)
         self.at = 0
 
     # What is said where it makes no sense

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from lumbar.coach.safety import MONTHS, months_after
 from lumbar.language.languages import Language
+from lumbar.language.territory import MONDAY
 from lumbar.language.words import DateOrder, Means, Told
 from lumbar.reading.dates import Numbers, numeric_date, take_year, worded_date
 from lumbar.reading.line import Line, Unread
@@ -274,7 +275,8 @@ def _near(line: Line, today: date) -> date | None:
 def _last(line: Line, today: date) -> date | None:
     """The latest day of the week, month, year or weekday before this one."""
     if line.take(Means.WEEKS):
-        return today - timedelta(days=today.weekday() + 1)
+        begins = {MONDAY, line.week.begins, line.week.restarts}
+        return max(today - timedelta(days=(today.weekday() - day) % WEEK + 1) for day in begins)
     if line.take(Means.MONTHS):
         return today.replace(day=1) - timedelta(days=1)
     if line.take(Means.YEARS):

@@ -20,8 +20,8 @@ from lumbar.reading.vague import (
     USUAL,
     WEEK,
     left_of,
-    to_monday,
-    to_saturday,
+    to_weekend,
+    to_work,
     usual_times,
 )
 
@@ -41,6 +41,7 @@ BEGINS = {
 """Minutes of the day: a pause until the morning keeps the night quiet, and is over for what comes
 early in the day."""
 
+_WEEKENDS = (Means.WEEKENDS, Means.SATURDAY_SUNDAY)
 _UNITS = (
     *(Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS),
     *(Means.MONTHS, Means.YEARS),
@@ -66,6 +67,8 @@ class PauseLine(Times):
         super().__init__(words, language, "example-pause", pairs=True)
         self._today = here.date()
         self._now = here.hour * 60 + here.minute
+        self._to_work = to_work(self._today, self.week)
+        self._to_weekend = to_weekend(self._today, self.week)
 
     def _in(self, days: int, minute: int | None = None) -> PauseEnd:
         """The end so many days ahead. Raises Unread where no calendar has that day."""
@@ -196,13 +199,13 @@ class PauseLine(Times):
     def _named_week(self) -> PauseEnd | None:
         """ "This weekend", "the rest of the week", "next week": until it is over, or asked."""
         back = self.at
-        monday, saturday = to_monday(self._today), to_saturday(self._today)
         self.take(Means.THIS)
         self.skip()
-        if self.take(Means.WEEKENDS):
-            if not saturday:
-                return self._in(monday)
-            raise self._which(back, self._in(monday), self._in(saturday), key="unsure-now")
+        if self.take(*_WEEKENDS):
+            if not self._to_weekend:
+                return self._in(self._to_work)
+            ends = self._in(self._to_work), self._in(self._to_weekend)
+            raise self._which(back, *ends, key="unsure-now")
         if self.take(Means.WEEK_END):
             return self._end_of_week(back)
         self.at = back
@@ -213,18 +216,16 @@ class PauseLine(Times):
 
     def _end_of_week(self, first: int) -> PauseEnd:
         """Until the weekend or until it is over, which is asked; in it until it is over."""
-        monday, saturday = to_monday(self._today), to_saturday(self._today)
-        if not saturday:
-            return self._in(monday)
-        raise self._which(first, self._in(saturday), self._in(monday))
+        if not self._to_weekend:
+            return self._in(self._to_work)
+        raise self._which(first, self._in(self._to_weekend), self._in(self._to_work))
 
     def _coming(self) -> tuple[int, int] | None:
         """Goes past "next week": days to its beginning and to its end; None where it is not."""
         back = self.at
         if self.take(Means.NEXT):
             if self.take(Means.WEEKS) and not next_week_follows(self):
-                monday = to_monday(self._today)
-                return monday, monday + WEEK
+                return self._to_work, self._to_work + WEEK
             months = 1 if self.take(Means.MONTHS) else 12 if self.take(Means.YEARS) else 0
             if months:
                 begin = self._today.replace(day=1, month=1 if months > 1 else self._today.month)
@@ -261,13 +262,14 @@ class PauseLine(Times):
             return month
         self.take(Means.THIS)
         self.skip()
-        if self.take(Means.WEEKENDS):
-            monday, saturday = to_monday(self._today), to_saturday(self._today)
+        if self.take(*_WEEKENDS):
+            over = self._to_work
             if through:
-                return self._in(monday)
-            if saturday:
-                return self._in(saturday)
-            raise self._which(first, self._in(monday), self._in(monday + 5), key="unsure-begun")
+                return self._in(over)
+            if self._to_weekend:
+                return self._in(self._to_weekend)
+            next_one = over + len(self.week.working)
+            raise self._which(first, self._in(over), self._in(next_one), key="unsure-begun")
         self.at = first
         coming = self._coming()
         return None if coming is None else self._in(coming[bool(through)])

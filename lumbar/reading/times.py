@@ -3,11 +3,11 @@
 from functools import lru_cache
 
 from babel import Locale
-from babel.core import get_global
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
+from lumbar.language.territory import SUNDAY, home_of
 from lumbar.language.words import Means
 from lumbar.reading.clock import LEADING, NOON, PARTS, Clock, Doubt, shifted
 from lumbar.reading.weekdays import Weekdays
@@ -37,15 +37,6 @@ def _past_hours(digits: str) -> bool:
 def _can_be_no_hour(digits: str) -> bool:
     """Whether two digits are minutes by their looks: "00", "05", "30"."""
     return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
-
-
-@lru_cache(maxsize=32)
-def week_begins(tag: str) -> int:
-    """The weekday on which the week begins in the country where a language is spoken most."""
-    locale = Locale.parse(tag, sep="-")
-    known = get_global("likely_subtags")
-    likely = known.get(str(locale)) or known.get(locale.language)
-    return (Locale.parse(likely) if likely else locale).first_week_day
 
 
 @lru_cache(maxsize=32)
@@ -82,7 +73,8 @@ class Times(Weekdays):
         """Whether "10 to 5" is a time; else it is hours from one to another."""
         self.half_past = True
         """Whether "half nine" is 9:30; else it is 8:30."""
-        self.week_begins = week_begins(language.words.language)
+        place = language.country or home_of(language.tag)
+        self.week_begins = self.week.begins if place else SUNDAY
         self.dotted = writes_dots(language.words.language)
         self.later_week = False
         """Whether "next friday" is next week's; else it is the nearest."""

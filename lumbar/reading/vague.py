@@ -5,6 +5,7 @@ They are never guessed: these are the choices that a person gets.
 
 from datetime import date
 
+from lumbar.language.territory import Week
 from lumbar.language.words import Means
 
 FEW_HOURS = (2, 3, 4)
@@ -13,7 +14,7 @@ FEW_DAYS = (3, 5, 7)
 SOON = 30
 """Minutes from now from which on a time is worth offering."""
 MOST_CHOICES = 3
-WEEK, SATURDAY = 7, 5
+WEEK = 7
 _DAY = 24
 
 _HOURS = {
@@ -54,11 +55,11 @@ def left_of(part: Means, now: int) -> list[tuple[int, int]]:
     return [divmod(hour * 60, _DAY * 60) for hour in dict.fromkeys(offered)]
 
 
-def to_monday(today: date) -> int:
-    """Days to the next Monday, one at least."""
-    return WEEK - today.weekday()
+def to_work(today: date, week: Week) -> int:
+    """Days to the next day that is the first of work after a weekend, one at least."""
+    return (week.restarts - today.weekday() - 1) % WEEK + 1
 
 
-def to_saturday(today: date) -> int:
-    """Days to the Saturday of this week; 0 in its weekend."""
-    return max(0, SATURDAY - today.weekday())
+def to_weekend(today: date, week: Week) -> int:
+    """Days to the first day of this week's weekend; 0 in it."""
+    return 0 if today.weekday() in week.weekend else (week.weekend[0] - today.weekday()) % WEEK

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS
+from lumbar.coach.schedule import EVERY_DAY
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
+from lumbar.reading.arranged import some_days
 from lumbar.reading.line import Line
 
-WEEKEND = (5, 6)
 PARTS_OF_DAY = (
     *(Means.SMALL_HOURS, Means.MORNING, Means.MIDDAY, Means.AFTERNOON, Means.EVENING),
     Means.NIGHT,
@@ -51,8 +51,8 @@ class Weekdays(Line):
         Where only days to leave out were named, it is the rest of the week, or of its working days.
         """
         if self._without:
-            usual = not self._each_day and self._without <= set(WORKING_DAYS)
-            named = self._days or set(WORKING_DAYS if usual else EVERY_DAY)
+            usual = not self._each_day and self._without <= set(self.week.working)
+            named = self._days or set(self.week.working if usual else EVERY_DAY)
             return tuple(sorted(named - self._without))
         if self._days:
             return tuple(sorted(self._days))
@@ -88,10 +88,9 @@ class Weekdays(Line):
             self.at += 1
             self._each_day = True
             return ()
-        if self.take(Means.WEEKDAYS):
-            return WORKING_DAYS
-        if self.take(Means.WEEKENDS):
-            return WEEKEND
+        if some := some_days(item, self.week):
+            self.at += 1
+            return some
         first = self.take_day()
         if first is None:
             return None

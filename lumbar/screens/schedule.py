@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from lumbar.coach.due import sent_on
 from lumbar.coach.person import Person
-from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.coach.schedule import EVERY_DAY, Window
 from lumbar.coach.standing import silent
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
@@ -27,7 +27,7 @@ from lumbar.screens.presses import (
 )
 from lumbar.screens.reminders import has_reminders, remind_words
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import days, when, window
+from lumbar.screens.when import days, ends_of, when, window
 
 OFFERED_TIMES = tuple(60 * hour for hour in (7, 8, 9, 10, 12, 15, 17, 18, 20))
 OFFERED_EVERY = (40, 50, 60)
@@ -37,7 +37,6 @@ OFFERED_HOURS = (
     (Window(start=9 * 60, end=17 * 60),),
     (Window(start=9 * 60, end=12 * 60), Window(start=13 * 60, end=17 * 60)),
 )
-PRESETS = (WORKING_DAYS, EVERY_DAY)
 QUIET_OFFERED = Window(start=21 * 60, end=8 * 60)
 IN_A_ROW = 3
 
@@ -194,8 +193,8 @@ def _time_buttons(person: Person, language: Language) -> list[Button]:
 def _remind_days(person: Person, language: Language) -> list[list[Button]]:
     if person.remind is None:
         return []
-    toggles = [ToggleRemindDay(owner=person.id, day=day) for day in EVERY_DAY]
-    presets = [SetRemindDays(owner=person.id, days=preset) for preset in PRESETS]
+    toggles = [ToggleRemindDay(owner=person.id, day=day) for day in language.week.days]
+    presets = [SetRemindDays(owner=person.id, days=preset) for preset in _presets(language)]
     if person.remind.mixed:
         # A day's button would not say for which times; the presets are for all of them.
         return _day_rows(toggles, presets, (), language)[-1:]
@@ -205,9 +204,14 @@ def _remind_days(person: Person, language: Language) -> list[list[Button]]:
 def _breaks_days(person: Person, language: Language) -> list[list[Button]]:
     if person.breaks is None:
         return []
-    toggles = [ToggleBreaksDay(owner=person.id, day=day) for day in EVERY_DAY]
-    presets = [SetBreaksDays(owner=person.id, days=preset) for preset in PRESETS]
+    toggles = [ToggleBreaksDay(owner=person.id, day=day) for day in language.week.days]
+    presets = [SetBreaksDays(owner=person.id, days=preset) for preset in _presets(language)]
     return _day_rows(toggles, presets, person.breaks.days, language)
+
+
+def _presets(language: Language) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The weekdays that one button chooses."""
+    return language.week.working, EVERY_DAY
 
 
 def _day_rows(
@@ -215,20 +219,21 @@ def _day_rows(
 ) -> list[list[Button]]:
     """A button a weekday, and one for each of the presets.
 
-    toggles: what each weekday's means; presets: the same of PRESETS; of: the chosen days.
+    toggles: what each weekday's means, as the week has them; presets: the same of _presets; of: the
+    chosen days.
     """
-    names = [language.texts.weekday(day, width="abbreviated") for day in EVERY_DAY]
+    working, _ = offered = _presets(language)
     each = [
         _choice(language.texts.weekday(day, width="short"), press, language, chosen=day in of)
-        for day, press in zip(EVERY_DAY, toggles, strict=True)
+        for day, press in zip(language.week.days, toggles, strict=True)
     ]
     words = (
-        language("offer-days-working", first=names[0], last=names[4]),
+        language("offer-days-working", **ends_of(working, language)),
         language("offer-days-all"),
     )
     chosen = [
         _choice(said, press, language, chosen=of == preset)
-        for preset, said, press in zip(PRESETS, words, presets, strict=True)
+        for preset, said, press in zip(offered, words, presets, strict=True)
     ]
     return [each[:4], each[4:], chosen]
 

@@ -7,28 +7,34 @@ from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup
 
-WEEKEND = (5, 6)
 A_WEEK = 7
 
 
 def days(of: Collection[int], language: Language) -> Markup:
-    """Weekdays (0: Monday): every day, Mon–Fri, weekends, or each by its name."""
-    known = {EVERY_DAY: "days-all", WORKING_DAYS: "days-working", WEEKEND: "days-weekend"}
-    key = known.get(tuple(sorted(of)))
-    names = {
-        "first": language.texts.weekday(0, width="abbreviated"),
-        "last": language.texts.weekday(4, width="abbreviated"),
+    """Weekdays (0: Monday): every day, Mon–Fri, weekends, or each by its name, in the order of the
+    week where the person lives."""
+    some, week = tuple(sorted(of)), language.week
+    if some == EVERY_DAY:
+        return language("days-all")
+    if some in {week.working, WORKING_DAYS}:
+        return language("days-working", **ends_of(some, language))
+    if some == tuple(sorted(week.weekend)) and len(some) > 1:
+        return language("days-weekend")
+    names = (language.texts.weekday(d, width="abbreviated") for d in week.days if d in some)
+    return language("days-some", days=language.texts.listed(names))
+
+
+def ends_of(some: tuple[int, ...], language: Language) -> dict[str, str]:
+    """The names of the first and the last of weekdays that follow one another, as texts want them.
+
+    some: ascending, from Monday, 0; not all of the week.
+    """
+    first = next(day for day in some if (day - 1) % A_WEEK not in some)
+    last = (first + len(some) - 1) % A_WEEK
+    return {
+        "first": language.texts.weekday(first, width="abbreviated"),
+        "last": language.texts.weekday(last, width="abbreviated"),
     }
-    if key == "days-working":
-        return language(key, **names)
-    if key is not None:
-        return language(key)
-    return language(
-        "days-some",
-        days=language.texts.listed(
-            language.texts.weekday(d, width="abbreviated") for d in sorted(of)
-        ),
-    )
 
 
 def times(of: Iterable[int], language: Language) -> str:

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.language.emergency import (
-    CLOCKS,
-    NUMBERS,
-    SHARED,
-    country_of,
-    emergency,
-    number_of,
-    read_numbers,
-)
+from lumbar.language.emergency import NUMBERS, emergency, number_of, read_numbers
+from lumbar.language.territory import CLOCKS, SHARED, country_of
 from lumbar.library import ContentError
 from lumbar.reading.gazetteer import PLACES
 from tests.every import every

@@ -4,6 +4,8 @@ from datetime import timedelta
 from functools import cache
 from itertools import combinations
 
+from msgspec.structs import replace
+
 from lumbar.coach.schedule import EVERY_DAY, Rule, Window
 from lumbar.language.languages import Language
 from lumbar.reading.dates import calendar_day
@@ -41,6 +43,15 @@ def test_times_and_days(tag: str) -> None:
         said = f"{days(of, known)} {times(minutes, known)}"
         slots = tuple((minute, Rule(days=of)) for minute in minutes)
         assert read_remind(said, HERE, known) == Wanted(slots=slots), said
+
+
+@every("country", ["IR", "IL", "IN", "US"])
+def test_days_in_other_weeks(country: str) -> None:
+    for tag in SPEAKING:
+        known = replace(speaking(tag), country=country)
+        for of in (known.week.working, tuple(sorted(known.week.weekend)), (0, 1, 2, 3, 4), (5, 6)):
+            said = f"{days(of, known)} 9:30"
+            assert read_remind(said, HERE, known) == Wanted(slots=((570, Rule(days=of)),)), said
 
 
 @every("tag", TAGS)

@@ -1,10 +1,11 @@
 """Hours as they stand on buttons and in sentences."""
 
 import pytest
+from msgspec.structs import replace
 
-from lumbar.coach.schedule import Window
-from lumbar.screens.when import window
-from tests.language.made import READ
+from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.screens.when import days, window
+from tests.language.made import ENGLISH, READ
 
 
 @pytest.mark.parametrize(
@@ -17,3 +18,27 @@ def test_hours_say_which_is_first_whatever_way_a_line_runs(
     language = READ.get(tag)
     assert window(Window(start=9 * 60, end=17 * 60), language) == whole
     assert window(Window(start=8 * 60 + 30, end=17 * 60), language) == other
+
+
+@pytest.mark.parametrize(
+    ("country", "of", "said"),
+    [
+        (None, EVERY_DAY, "every day"),
+        ("IR", EVERY_DAY, "every day"),
+        (None, WORKING_DAYS, "Mon–Fri"),
+        ("IR", WORKING_DAYS, "Mon–Fri"),
+        ("IR", (0, 1, 2, 3, 5, 6), "Sat–Thu"),
+        ("IL", (0, 1, 2, 3, 6), "Sun–Thu"),
+        ("IN", (0, 1, 2, 3, 4, 5), "Mon–Sat"),
+        ("SE", (5, 6), "weekends"),
+        ("IL", (4, 5), "weekends"),
+        ("IL", (5, 6), "Sun and Sat"),
+        ("IR", (4,), "Fri"),
+        ("US", (0, 6), "Sun and Mon"),
+        ("SE", (0, 6), "Mon and Sun"),
+    ],
+)
+def test_days_are_said_as_the_week_of_a_country_has_them(
+    country: str | None, of: tuple[int, ...], said: str
+) -> None:
+    assert days(of, replace(ENGLISH, country=country)) == said

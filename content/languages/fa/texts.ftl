@@ -790,7 +790,7 @@ button-again = دوباره
 
 days-all = هر روز
 days-working = { $first } تا { $last }
-days-weekend = شنبه و یکشنبه
+days-weekend = آخر هفته‌ها
 days-some = { $days }
 days-every =
     { $days ->
