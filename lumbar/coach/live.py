@@ -151,12 +151,12 @@ def taken_back(person: Person, session: str, now: float) -> Session | None:
     return replace(undo.session, turn=undo.session.turn + 2)
 
 
-def settled(person: Person, session: str, seen: float, now: float) -> Person:
+def settled(person: Person, session: str, seen: float, now: float, *, shown: bool = True) -> Person:
     """Returns the person with their session brought up to `now`; see session.come_back."""
     live = person.live
     if live is None or live.session.id != session:
         return person
-    after = come_back(live.session, seen, now)
+    after = come_back(live.session, seen, now, shown=shown)
     if after is live.session:
         return person
     return close(replace(person, live=_with_session(live, after, now)))

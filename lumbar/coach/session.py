@@ -377,12 +377,12 @@ def anew(session: Session, item: Item, now: float) -> Session:
     return _again(replace(session, plan=warmed(plan, session.step, _done(session))), now)
 
 
-def come_back(session: Session, last_alive: float, now: float) -> Session:
+def come_back(session: Session, last_alive: float, now: float, *, shown: bool = True) -> Session:
     """Returns the session after the program was down from `last_alive` to `now` (UTC seconds).
 
-    It goes on by the clock if that took at most AWAY_SECONDS or if the same segment still runs.
-    Otherwise the segment ended unseen, and the exercise starts again, waiting or paused. If the
-    clock was set back by more than AWAY_SECONDS, the session goes on from where it was last seen.
+    It goes on by the clock if that took at most AWAY_SECONDS or if the same segment still runs and
+    was `shown` when it began. Otherwise a segment went by unseen, and the exercise starts again,
+    waiting or paused. If the clock was set back by more, the session goes on where it was seen.
     """
     if session.state is not State.RUNNING:
         return session
@@ -393,7 +393,7 @@ def come_back(session: Session, last_alive: float, now: float) -> Session:
     seen = settle(session, last_alive)
     if seen.state is not State.RUNNING:
         return seen
-    same_segment = seen.place(last_alive).index == seen.place(now).index
+    same_segment = shown and seen.place(last_alive).index == seen.place(now).index
     if same_segment or now - last_alive <= AWAY_SECONDS:
         return settle(seen, now)
     # Not settled up to `now`: time that was not shown must not end an exercise.

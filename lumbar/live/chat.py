@@ -84,6 +84,7 @@ class LiveChat:
                 self._calm.change_over,
                 self.voices.speak,
                 self._calm.show_instruction,
+                self.message.follow,
             ]
         todo.append(partial(self.message.show, sending=sending))
         if sending and spare:

@@ -64,6 +64,9 @@ class Countdown(Generic[F]):
         self._owed: float | None = None
         self.held = 0.0
         """Until when the chat takes no tick (UTC seconds), by what it said to the last frame."""
+        self.told = 0.0
+        """Until when Telegram lets the chat wait (UTC seconds), by what it said to the last frame;
+        0 where that was delivered, or where Telegram said nothing."""
         self._looked = self._due = clock.now()
 
     def begin(self, at: float, shown: F | None = None) -> None:
@@ -159,7 +162,8 @@ class Countdown(Generic[F]):
         If the clock jumped since then, or the call took longer than AWAY_SECONDS, the countdown
         counts as correct only up to `asked`.
         """
-        self._shown, self._sent, self._owed, self.held = frame, asked, None, 0.0
+        self._shown, self._sent, self._owed = frame, asked, None
+        self.held = self.told = 0.0
         after = self._clock.now()
         self._looked = self._due = after if abs(after - asked) <= AWAY_SECONDS else asked
 
@@ -171,10 +175,12 @@ class Countdown(Generic[F]):
             self._sent = now
             if new_beat or error.seconds > AWAY_SECONDS:
                 self._owe(now)
+            self.told = now + error.seconds
             return error.seconds
         except TooFast as error:
             if new_beat:
                 self._owe(now)
+            self.told = now + error.seconds
             return error.seconds
         except (Blocked, ChatMoved, MayNotWrite, TopicGone):
             self._owe(now)
@@ -186,7 +192,7 @@ class Countdown(Generic[F]):
             log.exception("a countdown was not shown")
         else:
             return None
-        self._sent = now
+        self._sent, self.told = now, 0.0
         self._owe(now)
         return TRY_AGAIN
 

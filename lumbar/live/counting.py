@@ -6,8 +6,9 @@ from collections.abc import Callable
 from lumbar.coach.ahead import course_of
 from lumbar.coach.live import Change, live_of
 from lumbar.coach.person import Person
-from lumbar.coach.session import Session
+from lumbar.coach.session import Session, State
 from lumbar.coach.timeline import Part
+from lumbar.coach.voiced import guide_of
 from lumbar.live.countdown import Countdown
 from lumbar.live.message import SessionMessage
 from lumbar.live.tools import Tools
@@ -15,6 +16,8 @@ from lumbar.screens.session import Frame, beat_of
 from lumbar.telegram.budget import least_gap
 from lumbar.telegram.ticks import Tick
 
+IN_TIME = 1.0
+"""Seconds after a wait that Telegram asked for in which the frame that waited is shown."""
 SLOW = 1.5
 """By how much a group's ticks are slowed down while it is searched for a lost message: some of its
 few calls are left to that."""
@@ -40,6 +43,7 @@ class Counting:
         self._session = live_of(person).session.id
         self._wake = wake
         self._note = note
+        self._before: tuple[int, int] | None = None
         self._granted = False
         self._waits_in: int | None = None
         self._hold_ends: float | None = None
@@ -50,6 +54,14 @@ class Counting:
             show=self._show,
             awake=lambda: tools.ticking.awake,
         )
+
+    def take_up(self, seen: float | None, now: float) -> None:
+        """Begins with the person's session as it is `now`; seen: until when another process has
+        shown it, None for none (UTC seconds)."""
+        session = live_of(self._person).session
+        begun = session.since if session.state is State.RUNNING else now
+        self.countdown.begin(begun if seen is None else seen)
+        self._before = self._beat(now) if seen is not None else None
 
     async def look(self, person: Person, *, slow: bool) -> float:
         """Shows the frame that is due, if any; returns when to call again (UTC seconds), unless
@@ -84,6 +96,18 @@ class Counting:
             )
             self._tools.ticking.put(live.chat, tick, self._tick)
         return until
+
+    def has_shown(self, person: Person, now: float) -> bool:
+        """Returns whether the segment that runs `now` (UTC seconds) was shown when it began.
+
+        Where Telegram lets the chat wait, a guide that was sent before counts it aloud.
+        """
+        live, beat = live_of(person), self.countdown.beat
+        runs = beat_of(live.session, now, calm=person.calm)
+        if runs in {beat, self._before}:
+            return True
+        waits = self.countdown.told > now - IN_TIME
+        return waits and guide_of(live, live.session.step, now) is not None
 
     def count(self, session: Session | None) -> None:
         """Counts the session among those that run, with all that it will show; None: no more."""

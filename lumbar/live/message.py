@@ -239,6 +239,13 @@ class SessionMessage:
         now = self._tools.clock.now()
         return None if person.calm else self._pictures.missing(person, now, upload=upload)
 
+    async def follow(self, person: Person) -> "Told | None":
+        """Has the session message sent anew below what has come since, as a voice of its own, where
+        another turn has begun: its words change with that, so that it costs no further call."""
+        live = live_of(person)
+        changes = live.session.state is State.RUNNING and live.turn != live.session.turn
+        return await self.lower(person, spare=0.0) if changes else None
+
     async def lower(self, person: Person, *, spare: float) -> "Told | None":
         """Has the session message sent anew, below what has come since. Its id is taken from the
         record first: what dies between the two leaves one that can be found.

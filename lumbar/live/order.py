@@ -24,7 +24,8 @@ class Order:
     def __init__(self, tools: Tools) -> None:
         self._tools = tools
         # In memory only: the newest message below, when the first and the newest one were noticed.
-        self._newest = self._before = 0
+        self._newest = self._before = self._looked = 0
+        self._passed = 0
         self._first = self._last = self._lowered = 0.0
 
     def due_at(self, person: Person, now: float) -> float | None:
@@ -32,14 +33,17 @@ class Order:
 
         A voice message is followed at once: no answer comes after it. In a group the message stays
         where it is, in calm mode none is moved, and where nothing runs it leaves a question below
-        it in sight.
+        it in sight: not one that was there before, which the person has passed over.
         """
         live = live_of(person)
         message, newest = live.countdown, self._tools.chats.newest(live.chat)
         alone = live.chat > 0 and live.session.live and not person.calm
         if message is None or not alone or newest <= max(message, self._before):
-            self._newest = 0
+            self._newest, self._looked = 0, message or 0
             return None
+        if message != self._looked:
+            # A card above other messages has become the session message.
+            self._looked, self._passed = message, newest
         if not self._newest:
             self._first = now
         if newest != self._newest:
@@ -47,7 +51,7 @@ class Order:
         quiet = min(self._last + QUIET, self._first + MOST_QUIET)
         if _is_voice(live, newest):
             quiet = self._last
-        if self._asks(live.chat, newest):
+        if newest != self._passed and self._asks(live.chat, newest):
             if live.session.state is not State.RUNNING:
                 return None
             quiet = self._last + ASKED

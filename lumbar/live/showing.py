@@ -68,8 +68,7 @@ class Showing:
             tools, self._chat.message, person, wake=self._loop.wake, note=self._note
         )
         self._countdown = self._counting.countdown
-        begun = live.session.since if live.session.state is State.RUNNING else now
-        self._countdown.begin(begun if seen is None else seen)
+        self._counting.take_up(seen, now)
         self._ahead = NextVoice(self._chat.voices, tools.clock, self._note)
         self._brought = self._stopped = False
         # Until when there is nothing to show but the countdown (UTC seconds), unless woken.
@@ -346,11 +345,13 @@ class Showing:
         """
         before = self._record.session
         seen = self.seen(now)
-        if before is None or come_back(before, seen, now) is before:
+        shown = before is None or self._counting.has_shown(self._record.person, now)
+        if before is None or come_back(before, seen, now, shown=shown) is before:
             return False
         self._pressed_at = None
         record = self._record
-        await record.change(partial(settled, session=record.session_id, seen=seen, now=now))
+        of = record.session_id
+        await record.change(partial(settled, session=of, seen=seen, now=now, shown=shown))
         self.wake()
         after = record.session
         if after is not None:

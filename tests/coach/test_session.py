@@ -519,6 +519,13 @@ def test_a_hold_that_still_runs_goes_on_by_the_clock() -> None:
     assert back.left(START + 20) == 3
 
 
+def test_a_hold_of_which_nothing_was_shown_starts_again() -> None:
+    session = begun()
+    back = come_back(session, START + 4, START + 20, shown=False)
+    assert (back.state, back.into, back.results) == (State.WAITING, 0, ())
+    assert come_back(session, START + 4, START + 4 + AWAY_SECONDS, shown=False) == session
+
+
 @pytest.mark.parametrize("away", [0.5, AWAY_SECONDS])
 def test_a_short_break_is_not_worth_a_word(away: float) -> None:
     session = begun()

@@ -5,7 +5,7 @@ from lumbar.screens.presses import SessionEvent
 from tests.sim.known import edits, fails, following, lived, sends
 from tests.sim.person import You
 from tests.sim.scenarios import gentle
-from tests.sim.screen import presses
+from tests.sim.screen import presses, session_buttons, words
 
 
 async def spoken_by_itself(you: You) -> None:
@@ -88,5 +88,45 @@ def test_what_came_long_ago_by_the_bot_s_clock_is_asked_for_again() -> None:
         person = await you.machine.person(you.id)
         assert person is not None
         assert person.by_itself
+
+    assert lived(story) == []
+
+
+def test_what_goes_on_stands_below_the_voice_that_counts_it_at_once() -> None:
+    """The words of the session message change with Resume: it is sent anew with them, not changed
+    above the voice and then sent."""
+
+    async def story(you: You) -> None:
+        await you.say("/routine short")
+        await you.tap("Start")
+        await you.wait(26)
+        await you.tap("Pause")
+        await you.wait(6)
+        before = {one["message_id"] for one in you.messages}
+        await you.tap("Resume")
+        await you.wait(1)
+        voice, shown = (one for one in you.messages if one["message_id"] not in before)
+        assert "voice" in voice
+        assert "Hold" in words(shown)
+        assert not any(
+            one.what == "edit" and "Hold" in words(one.message)
+            for one in you.watch.shown
+            if one.id in before and one.at > you.machine.seconds - 2.5
+        )
+
+    assert lived(story, spoken_by_itself) == []
+
+
+def test_start_on_a_card_above_a_question_is_followed_by_a_session_message_below() -> None:
+    """What stood below the card before was passed over: it does not stay the newest for long."""
+
+    async def story(you: You) -> None:
+        await you.say("/exercises bridge")
+        await you.say("hello")
+        assert you.find("Short one") is you.messages[-1]
+        await you.tap("Start")
+        await you.wait(3)
+        assert "Pause" in session_buttons(you.messages[-1])
+        assert session_messages(you) == 1
 
     assert lived(story) == []
