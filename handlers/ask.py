@@ -10,7 +10,7 @@ from datetime import datetime
 
 import msgspec
 
-from handlers.parts import Parts
+from handlers.parts import Parts, Used
 from lumbar.coach.live import counted
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.question import settled
@@ -68,8 +68,8 @@ class Ask:
     late: whether it is only said to be missed; wrote: what they wrote, as they did; guessed:
     the tag of the language that their client's fits, for as long as their record names none; steps:
     what is to be sent when its handler has ended, see handlers/delivery.py; besides: what else must
-    end before the update counts as handled; hearing: set when a voice message was answered, else
-    None.
+    end before the update counts as handled; used_up: see use_up; hearing: set when a voice message
+    was answered, else None.
     """
 
     parts: Parts
@@ -87,6 +87,7 @@ class Ask:
     guessed: str = ""
     steps: deque[Step] = field(default_factory=deque)
     besides: list[Awaitable[object]] = field(default_factory=list)
+    used_up: list[Used] = field(default_factory=list)
     hearing: asyncio.Event | None = None
 
     def __post_init__(self) -> None:
@@ -301,11 +302,19 @@ class Ask:
         could not be saved can be retried."""
         if self.message is None:
             return
-        self.parts.used[self._place(of)] = None
+        place = self._place(of)
+        self.parts.used[place] = None
+        self.used_up.append(place)
         while len(self.parts.used) > REMEMBERED_PRESSES:
             self.parts.used.popitem(last=False)
 
-    def _place(self, of: type[Press] | None) -> tuple[int, int, type[Press] | None]:
+    def give_back(self) -> None:
+        """Lets the one-press buttons be pressed again that this update has used up: what they lead
+        to was not shown. A press that comes twice counts once by the record, as after a restart."""
+        for place in self.used_up:
+            self.parts.used.pop(place, None)
+
+    def _place(self, of: type[Press] | None) -> Used:
         return self.chat.id, self.message or 0, of
 
     async def change(self, decide: Decide) -> Person:

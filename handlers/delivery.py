@@ -20,7 +20,7 @@ from lumbar.screens.exercise import shortened
 from lumbar.screens.press_safety import Safe, SafetyPress, Unsafe
 from lumbar.screens.presses import DoHeard, Export, Forget, Keep, SessionEvent
 from lumbar.store.protocol import ChatTaken, StoreError
-from lumbar.telegram.errors import Blocked, CallFailed, TooFast, Unreachable
+from lumbar.telegram.errors import Blocked, CallFailed, Rejected, TooFast, Unreachable
 from lumbar.telegram.pace import ONCE
 
 log = logging.getLogger(__name__)
@@ -34,6 +34,10 @@ LINE_AGAIN = 4.0
 lasts."""
 TOGETHER = 1.0
 """Seconds for which what is missed is gathered, so that after a restart one line says it all."""
+REFUSED_AGAIN = 1.0
+"""Seconds before what Telegram refused for a reason that is not known is sent again."""
+MOST_REFUSALS = 3
+"""So often it is sent before one line says that it cannot be."""
 HELD_AT_MOST = 60.0
 """Seconds after which a chat that a 429 holds is asked again."""
 
@@ -116,6 +120,7 @@ async def deliver(ask: Ask, until: float) -> None:
 
 async def _send(ask: Ask) -> None:
     """Sends one step after another. Raises Unreachable or TooFast if Telegram cannot be told."""
+    refused = 0
     while ask.steps:
         try:
             await ask.steps[0]()
@@ -128,16 +133,23 @@ async def _send(ask: Ask) -> None:
             await ask.parts.clock.sleep(LINE_AGAIN)
         except CallFailed as error:
             log.warning("update %s: %s", ask.update_id, error)
-            await _apologise(ask)
+            refused += 1
+            if type(error) is Rejected and refused < MOST_REFUSALS:
+                await ask.parts.clock.sleep(REFUSED_AGAIN)
+            else:
+                await _apologise(ask)
         except Exception:
             log.exception("update %s is not answered", ask.update_id)
             await _apologise(ask)
         else:
             ask.steps.popleft()
+            refused = 0
 
 
 async def _apologise(ask: Ask) -> None:
+    """Says that something was not shown; the buttons that lead there can be pressed again."""
     ask.steps.clear()
+    ask.give_back()
     try:
         await ask.chat.say(plain("trouble-kept" if ask.kept else "trouble", ask.language))
     except (Unreachable, TooFast):

@@ -13,7 +13,7 @@ from lumbar.telegram.pace import ANSWERED_WITHIN
 from tests.sim.known import ALWAYS, fails, lived, sends, state
 from tests.sim.person import YOU, You
 from tests.sim.record import live_of
-from tests.sim.screen import words
+from tests.sim.screen import plain, words
 from tests.sim.trouble import Op
 
 WAYS = ("refused", "500", "nonsense", "lost", "timeout-done", "timeout-not", "429")
@@ -245,3 +245,33 @@ def test_words_that_come_too_late_for_a_press_are_said_in_a_message() -> None:
         assert you.sees("I can't save right now")
 
     assert lived(story, at_home) == []
+
+
+def test_an_answer_that_telegram_refuses_once_for_no_known_reason_comes_all_the_same() -> None:
+    async def story(you: You) -> None:
+        await you.say("/routine")
+        fails(you, sends("Which one?"), "400")
+        await you.tap("None of these")
+        assert await you.until(lambda: you.find("Short one"), 3)
+        assert not you.watch.apologies
+
+    assert lived(story, None) == []
+
+
+def test_the_button_whose_answer_was_refused_again_and_again_leads_on_when_it_is_tapped_again() -> (
+    None
+):
+    """It was kept, and said so; “that has passed” would leave no way on."""
+
+    async def story(you: You) -> None:
+        await you.say("/routine")
+        refused = fails(you, sends("Which one?"), "400", times=3)
+        await you.tap("None of these")
+        await you.wait(4)
+        assert refused.times == 0
+        assert you.sees(plain("trouble-kept"))
+        assert you.find("Short one") is None
+        await you.tap("None of these")
+        assert you.find("Short one") is not None
+
+    assert lived(story, None) == []
