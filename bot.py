@@ -4,25 +4,29 @@ What takes time to import is imported by the command that needs it, so that a co
 what it does, and Ctrl-C is answered from the first moment on.
 """
 
+import os
 import signal
 import sys
 
 
 def _stop_at_once(*_: object) -> None:
-    """Answers a Ctrl-C that comes before anything runs."""
-    print("\nlumbar: stopped", file=sys.stderr)
-    sys.exit(0)
+    """Ends the program on a signal that comes before it has begun anything.
+
+    Nothing is raised: what a signal raises within an import Python may drop ("Exception ignored
+    in"), and the program would go on.
+    """
+    os.write(2, b"\nlumbar: stopped\n")
+    os._exit(0)
 
 
 if __name__ == "__main__":
-    # Until `main` begins; the imports below take long enough for a Ctrl-C.
+    # The imports below take long enough for a Ctrl-C.
     signal.signal(signal.SIGINT, _stop_at_once)
 
 import argparse
 import asyncio
 import gc
 import importlib
-import os
 import secrets
 import threading
 from datetime import datetime
@@ -123,9 +127,15 @@ def _bot(settings: "Settings") -> "int | None":
     return int(settings.token.partition(":")[0]) if settings.token else None
 
 
+def _begins_work() -> None:
+    """From here on a Ctrl-C is an exception, because what has begun has to be tidied up."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def _back_up(settings: "Settings", file: Path, clock: "Clock") -> None:
     from lumbar.upkeep import make_backup
 
+    _begins_work()
     people = asyncio.run(make_backup(*_place(settings), file, clock))
     print(f"{counted(people, 'person', 'people')} in {file}, read again and whole")
 
@@ -133,6 +143,7 @@ def _back_up(settings: "Settings", file: Path, clock: "Clock") -> None:
 def _restore(settings: "Settings", arguments: argparse.Namespace, clock: "Clock") -> None:
     from lumbar.upkeep import bring_back
 
+    _begins_work()
     done = asyncio.run(bring_back(*_place(settings), arguments.file, clock, over=arguments.over))
     print(f"{counted(done.written, 'person', 'people')} restored from {arguments.file}")
     if done.there:
@@ -147,6 +158,7 @@ def _move(settings: "Settings", arguments: argparse.Namespace, clock: "Clock") -
 
     source, target = arguments.source, arguments.target
     say = partial(print, flush=True)
+    _begins_work()
     try:
         moved = asyncio.run(move(source, target, _bot(settings), clock, say, again=arguments.again))
     except KeyboardInterrupt:
@@ -305,7 +317,9 @@ def main(words: list[str] | None = None) -> int:
     # Startup creates hardly any garbage, so collecting would only cost time; see
     # lumbar.app._collect_garbage_again.
     gc.disable()
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    runs = arguments.command in {None, "run", "try"}
+    for number in _stopping_signals() if runs else [signal.SIGINT]:
+        signal.signal(number, _stop_at_once)
     try:
         return _do(arguments)
     except KeyboardInterrupt:

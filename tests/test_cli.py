@@ -7,6 +7,7 @@ import re
 import shutil
 import signal
 import socket
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -61,7 +62,8 @@ class Program:
     async def ends(self) -> int:
         """Its exit code, once it has ended by itself and everything that it said is read."""
         async with asyncio.timeout(PATIENCE):
-            await asyncio.gather(*self.reading)
+            # They are not cancelled with it: the end of the test reads on.
+            await asyncio.wait(self.reading)
             return await self.process.wait()
 
     async def stop(self, how: signal.Signals) -> int:
@@ -616,6 +618,28 @@ async def test_a_stop_before_anything_runs_is_one_line(start: Starter) -> None:
     assert await program.stop(signal.SIGINT) == 0
     assert program.err[-1].endswith("stopped")
     assert "Traceback" not in "\n".join(program.err)
+
+
+@pytest.mark.parametrize("how", ["SIGINT", "SIGTERM", "SIGHUP"])
+async def test_a_stop_is_heard_where_python_drops_what_is_raised(how: str, start: Starter) -> None:
+    """While a module is imported, or as here while an object goes."""
+    (start.folder / "starts.py").write_text(f"""if True:
+        import os, signal, sys
+        sys.path.insert(0, {str(TREE)!r})
+        import bot
+
+        class Going:
+            def __del__(self):
+                os.kill(os.getpid(), signal.{how})
+
+        bot._do = lambda arguments: bool(Going()) + 7
+        sys.exit(bot.main(["try"]))
+    """)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "starts.py", cwd=start.folder, stderr=PIPE
+    )
+    _, err = await process.communicate()
+    assert (process.returncode, err.strip()) == (0, b"lumbar: stopped")
 
 
 async def test_trying_it_on_a_port_that_is_none(start: Starter) -> None:
