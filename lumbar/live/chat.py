@@ -63,11 +63,14 @@ class LiveChat:
         self.kept_late = False
         """Whether the person must still be told that a delayed save has succeeded."""
 
-    async def bring(self, person: Person, *, sending: bool, spare: float) -> "Told | None":
+    async def bring(
+        self, person: Person, *, sending: bool, spare: float, counted: float = 0.0
+    ) -> "Told | None":
         """Makes the next missing change in the chat; returns None if nothing is missing.
 
         sending: whether new messages may be sent (edits always may); spare: seconds for
-        low-priority calls, which must never delay a countdown; 0 for none. Raises CallFailed.
+        low-priority calls, which must never delay a countdown; 0 for none; counted: when a frame of
+        the countdown was sent last (UTC seconds). Raises CallFailed.
         """
         self.leftovers.here = live_of(person).chat
         leave = self._calm.leave_countdown if person.calm else self.message.leave
@@ -96,11 +99,24 @@ class LiveChat:
                 self._tidy,
                 self._find_lost,
             ]
+        elif sending and self.counts_twice(person) and counted > self.leftovers.called:
+            todo.append(self._tidy)  # between two frames of a group's countdown
         for act in todo:
             told = await act(person)
             if told is not None:
                 return told
         return None
+
+    def counts_twice(self, person: Person) -> bool:
+        """Returns whether an earlier message still counts in a group that has a newer one. A group
+        takes few calls, and short segments leave none of them."""
+        live = live_of(person)
+        counted = (one for one in live.left if one.last in {Last.GONE, Last.MOVED})
+        return live.chat < 0 and any(one.chat == live.chat for one in counted)
+
+    def needs_room(self, person: Person) -> bool:
+        """Returns whether the countdown is to leave some of its chat's calls to what is behind."""
+        return self.leftovers.is_searching(live_of(person).chat) or self.counts_twice(person)
 
     def again_at(self, person: Person, now: float) -> float | None:
         """Returns when there is something to do again (UTC seconds), apart from the countdown's

@@ -19,8 +19,8 @@ from lumbar.telegram.ticks import Tick
 IN_TIME = 1.0
 """Seconds after a wait that Telegram asked for in which the frame that waited is shown."""
 SLOW = 1.5
-"""By how much a group's ticks are slowed down while it is searched for a lost message: some of its
-few calls are left to that."""
+"""By how much a group's ticks are slowed down while it is searched for a lost message, or while an
+earlier one still counts in it: some of its few calls are left to that."""
 
 
 class Counting:
@@ -65,8 +65,8 @@ class Counting:
 
     async def look(self, person: Person, *, slow: bool) -> float:
         """Shows the frame that is due, if any; returns when to call again (UTC seconds), unless
-        woken for a tick before. slow: whether the chat is searched. Raises what Countdown.look
-        does."""
+        woken for a tick before. slow: whether what is behind needs calls of the chat, too. Raises
+        what Countdown.look does."""
         self._person = person
         live, now = live_of(person), self._tools.clock.now()
         ends, group = now + live.session.left(now), live.chat < 0

@@ -296,7 +296,8 @@ class Showing:
         """Makes the next missing change in the chat; returns whether one was missing."""
         person = self._record.person
         spare = spare_seconds(person, self._countdown, self._chat.leftovers.called, now)
-        told = await self._chat.bring(person, sending=kept, spare=spare)
+        sent = self._countdown.sent
+        told = await self._chat.bring(person, sending=kept, spare=spare, counted=sent)
         if told is not None:
             self._note(told.note, urgent=told.urgent)
             if told.frame is not None:
@@ -377,7 +378,7 @@ class Showing:
         self._loop.name("countdown" if again is None else "showing")
         ahead = self._send_ahead() if kept else None
         again = min((at for at in (again, ahead) if at is not None), default=None)
-        now, slow = clock.now(), self._chat.leftovers.is_searching(self._live.chat)
+        now, slow = clock.now(), self._chat.needs_room(self._record.person)
         until = await self._counting.look(self._record.person, slow=slow)
         until = min(until, self._stands_until) if now < self._stands_until else until
         return (until if again is None else min(until, again)) - clock.now()

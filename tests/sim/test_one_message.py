@@ -130,3 +130,20 @@ def test_start_on_a_card_above_a_question_is_followed_by_a_session_message_below
         assert session_messages(you) == 1
 
     assert lived(story) == []
+
+
+def test_a_group_s_countdown_that_was_sent_anew_stands_alone_before_its_next_frame() -> None:
+    """Its segments are shorter than the time between two calls of a group, so that no segment has
+    one to spare: the countdown leaves one out."""
+
+    async def story(you: You) -> None:
+        await you.runs("cat")
+        await you.wait(21)
+        you.friend_says("/stretch cat")
+        refused = fails(you, edits("Release"), "400")
+        assert await you.until(lambda: not refused.times, 20)
+        assert await you.until(lambda: session_messages(you) == 2, 5)
+        assert await you.until(lambda: session_messages(you) == 1, 6)
+        await you.to_the_end()
+
+    assert lived(story, group=True) == []
