@@ -105,6 +105,7 @@ class Means(StrEnum):
     ON = "on"
     RANGED = "ranged"
     UNTIL_BEHIND = "until-behind"
+    THROUGH_BEHIND = "through-behind"
     WITHIN_BEHIND = "within-behind"
     EXCEPT_BEHIND = "except-behind"
     NEXT_BEHIND = "next-behind"

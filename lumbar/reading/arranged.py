@@ -60,6 +60,8 @@ def arranged(items: list[Item], week: Week) -> list[Item]:
     put_where[Means.EXCEPT_BEHIND] = (Means.EXCEPT, partial(_before_days, week))
     found: list[Item] = []
     for item in items:
+        if item.means(Means.THROUGH_BEHIND) and _lead_through(found):
+            continue
         places = (place for behind, place in put_where.items() if item.means(behind))
         fitting = ((means, first) for means, put in places if (first := put(found)) is not None)
         means, first = next(fitting, (None, len(found)))
@@ -78,6 +80,18 @@ def _put(found: list[Item], first: int, item: Item, means: Means) -> None:
     if about:
         about[-1] = replace(about[-1], end=item.end, closes=True)
     found[first:] = [moved, *about]
+
+
+def _lead_through(found: list[Item]) -> bool:
+    """Whether what stands here is an end that something leads to: "until friday inclusive". What
+    led until it then leads through it."""
+    first = _run(_is_time)(found)
+    lead = found[first - 1] if first else None
+    if lead is None or not _leads_on(lead):
+        return False
+    if first and lead.means(Means.UNTIL):
+        found[first - 1] = replace(lead, word=Word(means=frozenset({Means.THROUGH})))
+    return True
 
 
 def _run(fits: Callable[[Item], bool]) -> Callable[[Sequence[Item]], int | None]:

@@ -13,6 +13,8 @@ from lumbar.language.words import Means, Words
 from lumbar.reading.told_clocks import ToldClock, clock_at
 
 _SEPARATORS = ",;/+&|@.:、،؛"
+_PICTURES = "⏰⏱⏲🔔🙏👍👌😊🙂😉😀😃😅💪❤📅📆🗓🧘🏃🏋"
+"""Pictures that people put beside a time, and that tell none."""
 
 
 class Item(Struct, frozen=True, kw_only=True):
@@ -148,7 +150,9 @@ class _Pieces:
 
 
 def _unlisted(piece: str) -> Word:
-    """What a piece means that no list has: digits, a mark between things, or nothing."""
+    """What a piece means that no list has: digits, a mark or picture beside things, or nothing."""
     if piece.isdecimal():
         return Word(number=piece)
+    if piece in _PICTURES:
+        return Word(means=frozenset({Means.JOINING}))
     return Word(means=frozenset({Means.AND} if piece in _SEPARATORS else ()))

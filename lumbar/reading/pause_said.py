@@ -79,7 +79,8 @@ class Pause(PauseLine):
 
     def read(self, *, until: bool = False) -> PauseEnd:
         """The pause that begins here, and nothing else. until: it is said by its end."""
-        self.skip()
+        while not self._is_until() and self.take_filler():
+            pass
         if self.take(Means.UNTOLD):
             self.end()
             return PauseEnd()
@@ -230,7 +231,7 @@ class Pause(PauseLine):
             return named
         days = self._days_ahead()
         if days is not None:
-            return self._on(days + through)
+            return self._on(days, through=through)
         first, clock = self.at, self._time()
         if clock is None:
             told = self.take_number() or self.ended
@@ -283,13 +284,14 @@ class Pause(PauseLine):
                 raise self.stray()
         return clock
 
-    def _on(self, days: int) -> PauseEnd:
-        """The end on a date: at its beginning, or at what stands behind it."""
+    def _on(self, days: int, *, through: bool = False) -> PauseEnd:
+        """The end on a date: at its beginning, or at what stands behind it; through: when it is
+        over, where no time stands there."""
         before = (item.word.day for item in self.items[max(0, self.at - 3) : self.at])
         weekday = next((day for day in before if day is not None), None)
         self.skip()
         if self.ended:
-            return self._in(days)
+            return self._in(days + through)
         if weekday is not None and (numbered := self._numbered(weekday, days)) is not None:
             return numbered
         if self._is_part():
