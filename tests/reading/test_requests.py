@@ -344,7 +344,7 @@ def test_reminders(words: str, times: list[str], weekdays: tuple[int, ...] | Non
         ("half past", "unread-word", "half past"),
         ("every", "unread-hours-of-reminder", ""),
         ("9-", "unread-word", "9-"),
-        ("9 ⏰", "unread-word", "⏰"),
+        ("9 🌙", "unread-word", "🌙"),
         ("x" * 5000, "unread-word", "x" * (MOST_LETTERS_SHOWN - 1) + "…"),
         ("9 " * 2500, "unread-word", "9 " * 19 + "9…"),
         ("25:00 mon", "unread-time", "25:00"),
