@@ -110,6 +110,7 @@ class Means(StrEnum):
     EXCEPT_BEHIND = "except-behind"
     NEXT_BEHIND = "next-behind"
     BEGINNING_BEHIND = "beginning-behind"
+    END_OF_BEHIND = "end-of-behind"
     AGO = "ago"
     YESTERDAY = "yesterday"
     LAST = "last"

@@ -36,6 +36,7 @@ _OF_TIMES = (
         Means.YEARS,
         Means.NEXT,
     ),
+    Means.END_OF,
 )
 
 
@@ -202,11 +203,16 @@ def _before_one(found: Sequence[Item]) -> int | None:
     return len(found) - 1 if found and _is_unit(found[-1]) else None
 
 
+def _before_month(found: Sequence[Item]) -> int | None:
+    return len(found) - 1 if found and found[-1].word.month is not None else None
+
+
 _PLACES: Mapping[Means, tuple[Means, _Place]] = {
     Means.WITHIN_BEHIND: (Means.WITHIN, _before_length),
     Means.NEXT_BEHIND: (Means.NEXT, _before_one),
     Means.UNTIL_BEHIND: (Means.UNTIL, _before_end),
     Means.BEGINNING_BEHIND: (Means.BEGINNING, _before_end),
+    Means.END_OF_BEHIND: (Means.END_OF, _before_month),
 }
 """Each meaning of a word behind, the likelier first, with that of a word in front, and where that
 one is put."""

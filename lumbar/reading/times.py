@@ -110,11 +110,22 @@ class Times(Weekdays):
         clock = None if minute is None else Clock(minute=minute, marked=False, said="")
         if before is not None:
             clock = clock and clock.within(before)
-        while part := self._part_of_clock():
-            clock = clock and clock.within(part)
+        clock = clock and self._in_parts_behind(clock, led=before is not None)
         if clock is None:
             raise self.fail("unread-time", self.said(first))
         return replace(clock, minute=shifted(clock, shift), said=self.said(first))
+
+    def _in_parts_behind(self, clock: Clock, *, led: bool) -> Clock | None:
+        """The time in the parts of the day behind it; led: one stands before it, so that another
+        may be the next time's: "sabah 9 aksam 6"."""
+        back, inside = self.at, clock
+        while part := self._part_of_clock():
+            found = inside.within(part)
+            if found is None:
+                self.at = back if led else self.at
+                return inside if led else None
+            back, inside = self.at, found
+        return inside
 
     def _refuse_rank_of_day(self) -> None:
         """Raises Unread for "the first monday" of a month, which no reminder knows."""
@@ -303,6 +314,8 @@ class Times(Weekdays):
                 return Means.AM
             if self.take(Means.GLUED_PM):
                 return Means.PM
+        if self.peek(-1).means(Means.RANGED):
+            return None  # "gece on birden sabah 6": the morning is the end's
         back = self.at
         while self.take(Means.JOINING, Means.EVERY):
             pass
@@ -333,7 +346,7 @@ class Times(Weekdays):
             if between:
                 raise self.stray()
             return None
-        end = paired[1] if paired else self._end_of_hours(between=between is not None)
+        end = paired[1] if paired else self._end_of_hours(start, between=between is not None)
         if end is None:
             raise self.fail("unread-hours", self.said(first))
         later = replace(start, minute=start.minute + NOON)
@@ -341,9 +354,14 @@ class Times(Weekdays):
             start = later  # "1-5 pm"
         return start, end, self.said(first)
 
-    def _end_of_hours(self, *, between: bool) -> Clock | None:
-        ranged = self.take_range() or (between and self.take(Means.AND))
-        return self.take_clock() if ranged else None
+    def _end_of_hours(self, start: Clock, *, between: bool) -> Clock | None:
+        if self.take_range() or (between and self.take(Means.AND)):
+            return self.take_clock()
+        back, end = self.at, self.take_clock() if start.marked else None
+        if end is not None and end.marked:
+            return end  # "sabah 9 aksam 6"
+        self.at = back
+        return None
 
     def _paired_hours(self, *, between: bool) -> tuple[Clock, Clock] | None:
         """Hours whose beginning is like "8,30" or "8 30"; None where it is not.
@@ -359,7 +377,7 @@ class Times(Weekdays):
             self._opening = False
         sure, by = bool(self.paired_by), self.paired_by | self.unsurely_by
         self.spaced, self.paired_by, self.unsurely_by = "" in by, set(), set()
-        end = self._end_of_hours(between=between) if start is not None and by else None
+        end = self._end_of_hours(start, between=between) if start is not None and by else None
         alike = sure or by == self.paired_by | self.unsurely_by
         self.pairs, self.spaced, self.paired_by, self.unsurely_by = before
         if start is None or end is None or not alike:

@@ -128,7 +128,7 @@ HARMLESS = {
     "it": ["non male", "mai stato meglio", "ora"],
     "de": ["na gut", "das war gut", "ach so"],
     "id": ["bisa dong", "sudah siap", "aman"],
-    "tr": ["hadi", "tamam", "on numara"],
+    "tr": ["hadi", "tamam", "on numara", "daha ne kadar durucam böyle"],
 }
 """What people say who are well, in words that some other language has in its lists."""
 
