@@ -24,5 +24,5 @@ async def progress_pressed(ask: Ask, press: ShowProgress) -> None:
 
 async def _screen(ask: Ask, view: View) -> Screen:
     day = today(ask.person, ask.now)
-    entries = await ask.parts.store.history(ask.person.id, screens.shown_since(day))
+    entries = await ask.parts.store.history(ask.person.id, screens.shown_since(day, ask.language))
     return screens.progress(ask.person, entries, ask.parts.library, day, ask.language, view)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,7 @@ from fluent.syntax.visitor import Visitor
 from msgspec import Struct
 
 from lumbar.language.texts import LANGUAGES, Texts
+from lumbar.language.words import TIMES
 from lumbar.media.lettering import BOLD, FAMILIES, FONTS, REGULAR, SEMIBOLD
 
 _FOLDERS = {REGULAR: "400Regular", SEMIBOLD: "600SemiBold", BOLD: "700Bold"}
@@ -163,6 +165,10 @@ def in_pictures(folder: Path) -> Iterator[tuple[str, str]]:
     for day in range(7):
         for width in ("abbreviated", "short"):
             yield f"weekday {day}", texts.weekday(day, width=width)
+    times = folder / TIMES
+    table = tomllib.loads(times.read_text("utf-8")) if times.exists() else {}
+    for name, called in table.get("persian-months", {}).items():
+        yield f"month {name}", called[0]
     yield "number", format_decimal(1234567, locale=folder.name.replace("-", "_"))
 
 

@@ -1,7 +1,7 @@
 """Progress: counts sessions as days, weeks, streaks and minutes."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
 
@@ -224,30 +224,19 @@ def first_week(today: date, count: int = WEEKS) -> date:
     return monday_of(today) - timedelta(weeks=count - 1)
 
 
-def first_month(today: date, count: int = MONTHS) -> date:
-    """Returns the first day of the first of `count` months, the last of which is today's."""
-    month = today.year * 12 + today.month - count
-    return date(month // 12, month % 12 + 1, 1)
-
-
 def days_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
     """Returns each day of the last `count` weeks, to the end of this week, with days to come."""
     first = first_week(today, count)
-    return _spans(history, [first + timedelta(days=ahead) for ahead in range(7 * count + 1)])
+    return spans_done(history, [first + timedelta(days=ahead) for ahead in range(7 * count + 1)])
 
 
 def weeks_done(history: Iterable[Entry], today: date, count: int = WEEKS) -> tuple[Span, ...]:
     """Returns each of the last `count` weeks, this one last."""
     first = first_week(today, count)
-    return _spans(history, [first + timedelta(weeks=ahead) for ahead in range(count + 1)])
+    return spans_done(history, [first + timedelta(weeks=ahead) for ahead in range(count + 1)])
 
 
-def months_done(history: Iterable[Entry], today: date, count: int = MONTHS) -> tuple[Span, ...]:
-    """Returns each of the last `count` months, this one last."""
-    return _spans(history, [first_month(today, back) for back in range(count, -1, -1)])
-
-
-def _spans(history: Iterable[Entry], bounds: list[date]) -> tuple[Span, ...]:
+def spans_done(history: Iterable[Entry], bounds: Sequence[date]) -> tuple[Span, ...]:
     """Returns a span from each bound to the day before the next; `bounds` rise."""
     sums = [[0, 0, 0] for _ in bounds[1:]]
     for entry in history:

@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -13,6 +14,7 @@ from msgspec.structs import replace
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
+from lumbar.language.calendars import Calendar, numbers_of
 from lumbar.language.names import Names, load_names
 from lumbar.language.offers import Offer, offers_in
 from lumbar.language.plain import Entry
@@ -21,11 +23,13 @@ from lumbar.language.script import SILENT, VOICE, Script, script_in, unspoken
 from lumbar.language.talk import Sayings, load_sayings
 from lumbar.language.territory import Week, country_of, home_of, week_of
 from lumbar.language.texts import LANGUAGES, TEXTS, Markup, Texts, load_texts
-from lumbar.language.words import Words, load_words
+from lumbar.language.words import PERSIAN_MONTHS, Words, load_words
 from lumbar.library import ContentError
 
 DEFAULT = "en"
 """The tag of the default language, which stands in for what another one lacks."""
+PERSIA = "IR"
+"""The country whose calendar is the Persian one, by its ISO 3166 code."""
 NAMES, SAID = "exercises.ftl", "said.toml"
 
 T = TypeVar("T")
@@ -57,6 +61,40 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
     def week(self) -> Week:
         """The week where the person lives, or else where the language is spoken most."""
         return week_of(self.country or home_of(self.tag))
+
+    @property
+    def calendar(self) -> Calendar:
+        """The calendar by which dates are told: in Persian that of Iran, for who lives there."""
+        there = (self.country or home_of(self.tag)) == PERSIA
+        return Calendar.PERSIAN if there and self.words.persian_months else Calendar.GREGORIAN
+
+    def month(self, day: date, *, width: str = "abbreviated") -> str:
+        """The name by itself of the month of a date; see Texts.month."""
+        if self.calendar is Calendar.GREGORIAN:
+            return self.texts.month(day.month, width=width)
+        return self._persian_month(numbers_of(day, self.calendar).month)
+
+    def day(self, day: date, *, year: bool = False) -> str:
+        """A date in words: 5 January, or with its year."""
+        if self.calendar is Calendar.GREGORIAN:
+            return self.texts.day(day, year=year)
+        numbers = numbers_of(day, self.calendar)
+        words = f"{numbers.day} {self._persian_month(numbers.month)}"
+        return f"{words} {numbers.year}" if year else words
+
+    def short_day(self, day: date, *, year: bool = False) -> str:
+        """A date for a button: Jan 5, or with its year."""
+        if self.calendar is Calendar.GREGORIAN:
+            return self.texts.short_day(day, year=year)
+        return self.day(day, year=year)
+
+    def same_year(self, day: date, other: date) -> bool:
+        """Whether two dates are of one year."""
+        years = {numbers_of(one, self.calendar).year for one in (day, other)}
+        return len(years) == 1
+
+    def _persian_month(self, month: int) -> str:
+        return self.words.persian_months[PERSIAN_MONTHS[month - 1]][0]
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in; see Texts."""

@@ -12,10 +12,11 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
+from lumbar.language.calendars import Calendar
 from lumbar.language.clock_patterns import Pattern, patterns
 from lumbar.language.locales import locale_of
 from lumbar.language.segments import Phrase, phrase
-from lumbar.language.words import MONTHS, WEEKDAYS, Means, Words
+from lumbar.language.words import MONTHS, PERSIAN_MONTHS, WEEKDAYS, Means, Words
 
 LEAST_PREFIX = 3
 """Letters from which on a shortened weekday or month is known: "thurs", "sept"."""
@@ -42,13 +43,14 @@ _LETTERS = str.maketrans(
 class Word(Struct, frozen=True, kw_only=True):
     """What a word or a few can mean: a weekday (0 = Monday), a month (1 = January), digits.
 
-    nth: whether it is a number's rank ("third"), which some languages tell hours by; clock: the
-    minute of the day of a time in words.
+    calendar: that of the month; nth: whether it is a number's rank ("third"), which some languages
+    tell hours by; clock: the minute of the day of a time in words.
     """
 
     means: frozenset[Means] = frozenset()
     day: int | None = None
     month: int | None = None
+    calendar: Calendar = Calendar.GREGORIAN
     number: str = ""
     nth: bool = False
     clock: int | None = None
@@ -203,6 +205,8 @@ def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:
         for one, number in whole.items():
             if one not in uncut or one in own:
                 known[one] = put(known.get(one, Word()), number)
+    for one, number in _called(words.persian_months, PERSIAN_MONTHS, first=1).items():
+        known[one] = _persian_month(known.get(one, Word()), number)
     taken = frozenset(known)
     days = named[0][0]
     for (_, short), put in zip(named, (_day, _month), strict=True):
@@ -223,6 +227,10 @@ def _day(word: Word, number: int) -> Word:
 
 def _month(word: Word, number: int) -> Word:
     return replace(word, month=number)
+
+
+def _persian_month(word: Word, number: int) -> Word:
+    return replace(word, month=number, calendar=Calendar.PERSIAN)
 
 
 def _called(

@@ -134,12 +134,17 @@ MONTHS = (
     *("october", "november", "december"),
 )
 """What times.toml calls them."""
+PERSIAN_MONTHS = (
+    *("farvardin", "ordibehesht", "khordad", "tir", "mordad", "shahrivar", "mehr", "aban", "azar"),
+    *("dey", "bahman", "esfand"),
+)
+"""The months of the Persian calendar, as times.toml calls them."""
 
 _LISTS = frozenset(
     {
         *("numbers-joined", "number-endings", "day-endings", "month-endings", "range-endings"),
         *("uncut", "numbers", "nth", "weekdays-called", "months-called", "more-weekdays"),
-        *("amounts", "clocks", "clocks-or-two", "date-order"),
+        *("amounts", "clocks", "clocks-or-two", "date-order", "persian-months"),
     }
 )
 """What times.toml has beside the lists of words that mean something by themselves."""
@@ -208,6 +213,7 @@ class Words(Struct, frozen=True, kw_only=True, eq=False):
     weekdays_called: Mapping[str, Phrases] = {}
     more_weekdays: Mapping[str, Phrases] = {}
     months_called: Mapping[str, Phrases] = {}
+    persian_months: Mapping[str, Phrases] = {}
     uncut: Phrases = ()
     amounts: Mapping[str, str] = {}
     clocks: Mapping[str, int | str] = {}
@@ -281,6 +287,7 @@ def _unknown(words: Mapping[str, Any], times: Mapping[str, Any]) -> Iterator[str
     extras = times.keys() - set(Means) - _LISTS
     yield from (f"{TIMES}: {extra}: is not known" for extra in extras)
     keys = {"weekdays-called": WEEKDAYS, "more-weekdays": WEEKDAYS, "months-called": MONTHS}
+    keys["persian-months"] = PERSIAN_MONTHS
     for name, known_keys in keys.items():
         if isinstance(times.get(name), dict):
             extras = times[name].keys() - set(known_keys)

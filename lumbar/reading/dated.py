@@ -114,7 +114,7 @@ class DatedTimes(Times):
         if not number or not (self._is_led(number) or self.take(Means.ORDINAL)):
             self.at = back
             return None
-        ahead = next_of_month(int(number[:3]), self.today)
+        ahead = next_of_month(int(number[:3]), self.today, self.calendar)
         day = self.peek(back - 1 - self.at).word.day
         if day is None or ahead is None or (self.today.weekday() + ahead - day) % WEEK:
             self.doubts.setdefault(Doubt.DATE, self.said(back))

@@ -1,9 +1,11 @@
 """Dates as they stand in a line: near ones ("tomorrow", "monday"), in words and in digits."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from msgspec import Struct
 
+from lumbar.language.calendars import Calendar, calendar_of, date_of, numbers_of
 from lumbar.language.words import DateOrder, Means
 from lumbar.reading.clock import Doubt
 from lumbar.reading.line import Line
@@ -17,8 +19,15 @@ MOST_DAYS_TO_A_NUMBER = 63
 """A 31st is at most 62 days ahead."""
 
 WEEK = 7
-Numbers = tuple[int | None, int, int]
-"""Year, None where it is left out, month and day; there need be no such day."""
+
+
+class Numbers(NamedTuple):
+    """A date as it was written; there need be no such day. year: None where it is left out."""
+
+    year: int | None
+    month: int
+    day: int
+    calendar: Calendar = Calendar.GREGORIAN
 
 
 class Day(Struct, frozen=True):
@@ -139,15 +148,16 @@ def calendar_day(line: Line, today: date) -> Day | None:
 
 def day_of(line: Line, first: int, numbers: Numbers, today: date) -> Day:
     """The date of these numbers, which stand from item `first` to here. Raises Unread."""
-    year, month, day = numbers
-    for likely in [today.year, today.year + 1] if year is None else [year]:
+    year, month, day, calendar = numbers
+    this_year = numbers_of(today, calendar).year
+    for likely in [this_year, this_year + 1] if year is None else [year]:
         try:
-            found = date(likely, month, day)
+            found = date_of(likely, month, day, calendar)
         except (ValueError, OverflowError):
             continue
         if year is not None or found >= today:
             ahead = (found - today).days
-            over = year is None and likely != today.year and ahead > SURE_DAYS
+            over = year is None and likely != this_year and ahead > SURE_DAYS
             return Day(ahead, over)
     raise line.fail("unread-date", line.said(first))
 
@@ -155,24 +165,27 @@ def day_of(line: Line, first: int, numbers: Numbers, today: date) -> Day:
 def worded_date(line: Line) -> Numbers | None:
     """A date with the month's name; where there is none, the place in the line may have moved."""
     year_first = take_year(line)
-    month = line.take_month()
+    month, calendar = line.take_month(), line.peek(-1).word.calendar
     day = line.take_number()
     line.take(Means.ORDINAL)
     if year_first is not None:
-        return (year_first, month, int(day)) if month is not None and day else None
+        return Numbers(year_first, month, int(day)) if month is not None and day else None
     if month is None:
         line.skip()
-        month = line.take_month()
+        month, calendar = line.take_month(), line.peek(-1).word.calendar
     if month is None or not day:
         return None
     back = line.at
+    if calendar is Calendar.PERSIAN:
+        line.take(Means.MONTHS)  # "فروردین ماه"
+        back = line.at
     line.skip()
     year = line.take_number()
     if len(year) != 4:
         line.at = back
-        return None, month, int(day)
+        return Numbers(None, month, int(day), calendar)
     line.take(Means.YEARS)
-    return int(year), month, int(day)
+    return Numbers(int(year), month, int(day), calendar)
 
 
 def take_year(line: Line) -> int | None:
@@ -200,17 +213,23 @@ def numeric_date(line: Line, order: DateOrder | None) -> Numbers | None:
     glued |= len(year.text) == 4 and year.text.startswith("20")  # "5. 1. 2027"
     third = line.take_number() if glued and year.word.number and line.take_mark(mark) else ""
     if len(first) == 4:
-        return int(first), int(second), int(third or 0)
+        return Numbers(int(first), int(second), int(third or 0), calendar_of(int(first)))
     day, month = int(first), int(second)
     if mark != "." and day <= 12:
         if month <= 12 and day != month and order is None:
             raise line.fail("unread-date-either", line.said(back))
         if month > 12 or order is not DateOrder.DAY_MONTH:
             day, month = month, day
-    return int("20" + third if len(third) == 2 else third) if third else None, month, day
+    if not third:
+        return Numbers(None, month, day, line.calendar)
+    year_of = int("20" + third if len(third) == 2 else third)
+    return Numbers(year_of, month, day, calendar_of(year_of))
 
 
-def next_of_month(day: int, today: date) -> int | None:
-    """Days to the next date with this number, which is never today; None where none has it."""
+def next_of_month(day: int, today: date, calendar: Calendar) -> int | None:
+    """Days to the next date with this number in a calendar, which is never today; None where none
+    has it."""
     ahead = range(1, MOST_DAYS_TO_A_NUMBER)
-    return next((n for n in ahead if (today + timedelta(days=n)).day == day), None)
+    return next(
+        (n for n in ahead if numbers_of(today + timedelta(days=n), calendar).day == day), None
+    )

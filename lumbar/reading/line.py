@@ -55,6 +55,9 @@ class Line:
         self._example = language(example)
         self.date_order = language.words.date_order
         self.week = language.week
+        self.calendar = language.calendar
+        self.persian = bool(language.words.persian_months)
+        """Whether years of the Persian calendar are told in it."""
         self._text = tidy(words[: MOST_LETTERS + 1])
         if max(len(words), len(self._text)) > MOST_LETTERS:
             raise self.fail("unread-word", self._text)
@@ -132,7 +135,7 @@ class Line:
         return item.word.day
 
     def take_month(self) -> int | None:
-        """A month's name: its number, from January, 1.
+        """A month's name: its number, from the first of its calendar, 1.
 
         What may be a number or a weekday, too, is a month behind a number alone: "5 mar".
         """

@@ -1,8 +1,17 @@
 """When an operation was, as people write it."""
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from lumbar.coach.safety import MONTHS, months_after
+from lumbar.language.calendars import (
+    PERSIAN_YEARS,
+    Calendar,
+    calendar_of,
+    date_of,
+    month_ends,
+    numbers_of,
+)
 from lumbar.language.languages import Language
 from lumbar.language.territory import MONDAY
 from lumbar.language.words import DateOrder, Means, Told
@@ -92,7 +101,7 @@ def _dates_back(line: Line) -> bool:
 def _of_year(line: Line, today: date) -> date | None:
     """A month, with its day or without, and a year that is said beside it: "3 march last year",
     "two years ago in may"; None where there are no such two, or others may stand between them."""
-    months, years = list[tuple[int, int | None]](), list[int]()
+    months, years = list[tuple[int, int | None, Calendar]](), list[_Year]()
     ends = list[tuple[int, int]]()
     while not line.ended:
         at = line.at
@@ -104,23 +113,26 @@ def _of_year(line: Line, today: date) -> date | None:
         numbers = _worded(line)
         amount = line.peek(-1).word.number and line.peek().means(*_UNITS)  # "in may two years ago"
         if numbers is not None and not amount:
-            months.append(numbers[1:])
-            years += [] if numbers[0] is None else [numbers[0]]
+            months.append((numbers.month, numbers.day, numbers.calendar))
+            years += [] if numbers.year is None else [_Year(numbers.year)]
             ends.append((at, line.at))
             continue
         line.at = at
         month = line.take_month()
         if month is not None:
-            months.append((month, None))
+            months.append((month, None, line.peek(-1).word.calendar))
             ends.append((at, line.at))
         else:
             line.at = at + 1
     if len(months) != 1 or len(years) != 1 or not _are_near(line, ends):
         return None
-    (month, day), (year,) = months[0], years
+    (month, day, calendar), (said,) = months[0], years
+    number = said.number + numbers_of(today, calendar).year if said.back else said.number
+    if calendar_of(number) is not calendar:
+        raise line.missing()  # a month of one calendar, and a year of the other
     if day is not None:
-        return _latest(year, month, day, today)
-    return min(today, months_after(date(year, month, 1), 1) - timedelta(days=1))
+        return _latest(number, month, day, calendar, today)
+    return min(today, month_ends(date_of(number, month, 1, calendar), calendar))
 
 
 def _are_near(line: Line, ends: list[tuple[int, int]]) -> bool:
@@ -130,19 +142,26 @@ def _are_near(line: Line, ends: list[tuple[int, int]]) -> bool:
     return all(item.is_mark or (item.word.means and not item.means(*_MORE)) for item in between)
 
 
-def _year_said(line: Line, today: date) -> int | None:
-    """ "Last year", "two years ago", "2024": the year; None where none is said here."""
+class _Year(NamedTuple):
+    """A year that is said: its number, or how many years back it is, as a number below it."""
+
+    number: int
+    back: bool = False
+
+
+def _year_said(line: Line, today: date) -> _Year | None:
+    """ "Last year", "two years ago", "2024"; None where none is said here."""
     at = line.at
     year = line.peek().text
-    if year.isdecimal() and len(year) == len(str(FIRST_YEAR)) and _is_year(year, today):
+    if year.isdecimal() and len(year) == len(str(FIRST_YEAR)) and _is_year(line, year, today):
         line.at += 1
         line.take(Means.YEARS)
-        return int(year)
+        return _Year(int(year))
     if line.take(Means.THIS, Means.LAST) and line.take(Means.YEARS):
-        return today.year - line.items[at].means(Means.LAST)
+        return _Year(-int(line.items[at].means(Means.LAST)), back=True)
     line.at = at
     if line.take(Means.YEARS) and line.take(Means.LAST):
-        return today.year - 1
+        return _Year(-1, back=True)
     line.at = at
     before = line.take(Means.AGO) is not None
     line.skip()
@@ -150,11 +169,15 @@ def _year_said(line: Line, today: date) -> int | None:
     line.skip()
     if not number or len(number) > 2 or not line.take(Means.YEARS):
         return None
-    return today.year - int(number) if before or line.take(Means.AGO) else None
+    return _Year(-int(number), back=True) if before or line.take(Means.AGO) else None
 
 
-def _is_year(digits: str, today: date) -> bool:
-    return FIRST_YEAR <= int(digits) <= today.year
+def _is_year(line: Line, digits: str, today: date) -> bool:
+    """Whether digits are a year that has begun, of either calendar."""
+    year = int(digits)
+    calendar = calendar_of(year) if line.persian else Calendar.GREGORIAN
+    first = PERSIAN_YEARS[0] if calendar is Calendar.PERSIAN else FIRST_YEAR
+    return first <= year <= numbers_of(today, calendar).year
 
 
 def _ago(line: Line, today: date, *, near: bool) -> date | None:
@@ -304,7 +327,10 @@ def _on(line: Line, today: date) -> date | None:
         for order in (line.date_order,) if line.date_order else DateOrder:
             line.at = at
             digits = numeric_date(line, order)
-            dates += [digits] if digits is not None else []
+            if digits is not None:
+                dates += [digits]
+                # Without a year it may be of either calendar.
+                dates += [] if digits.year else [digits._replace(calendar=Calendar.GREGORIAN)]
     if dates:
         found = [day for one in dates if (day := _latest(*one, today)) is not None]
         past = [day for day in found if day <= today]
@@ -317,15 +343,20 @@ def _on(line: Line, today: date) -> date | None:
         return of_month
     line.at = at
     year = line.take_number()
-    if len(year) == len(str(FIRST_YEAR)) and FIRST_YEAR <= int(year) <= today.year:
-        return min(today, date(int(year), 12, 31))
+    if len(year) == len(str(FIRST_YEAR)) and _is_year(line, year, today):
+        return min(today, _year_ends(int(year)))
     return None
+
+
+def _year_ends(year: int) -> date:
+    """The last day of a year of the calendar that it is of."""
+    return date_of(year + 1, 1, 1, calendar_of(year)) - timedelta(days=1)
 
 
 def _month(line: Line, today: date, *, year_needed: bool) -> date | None:
     """The last day of a month that is named, or today in this one."""
     named = take_year(line)
-    month = line.take_month()
+    month, calendar = line.take_month(), line.peek(-1).word.calendar
     if month is None:
         return None
     if named is None:
@@ -336,8 +367,10 @@ def _month(line: Line, today: date, *, year_needed: bool) -> date | None:
         return None
     if named is None and year_needed:
         return None
-    first = _latest(named, month, 1, today)
-    return min(today, months_after(first, 1) - timedelta(days=1)) if first else None
+    if named is not None and calendar_of(named) is not calendar:
+        raise line.missing()
+    first = _latest(named, month, 1, calendar, today)
+    return min(today, month_ends(first, calendar)) if first else None
 
 
 def _month_in_digits(line: Line, today: date) -> date | None:
@@ -345,19 +378,21 @@ def _month_in_digits(line: Line, today: date) -> date | None:
     month, mark, year = line.take_number(), line.take_mark("/", ".", "-"), line.take_number()
     if not mark or len(year) != len(str(FIRST_YEAR)) or not 1 <= int(month or 0) <= MONTHS:
         return None
-    if int(year) < FIRST_YEAR or int(year) > today.year:
+    if not _is_year(line, year, today):
         return None
-    first = date(int(year), int(month), 1)
-    return min(today, months_after(first, 1) - timedelta(days=1)) if first <= today else None
+    calendar = calendar_of(int(year))
+    first = date_of(int(year), int(month), 1, calendar)
+    return min(today, month_ends(first, calendar)) if first <= today else None
 
 
-def _latest(year: int | None, month: int, day: int, today: date) -> date | None:
+def _latest(year: int | None, month: int, day: int, calendar: Calendar, today: date) -> date | None:
     """The date; without a year, its latest that is over."""
-    if year is not None and year < FIRST_YEAR:
+    if year is not None and calendar is Calendar.GREGORIAN and year < FIRST_YEAR:
         return None  # of another calendar
-    for likely in [today.year, today.year - 1] if year is None else [year]:
+    this_year = numbers_of(today, calendar).year
+    for likely in [this_year, this_year - 1] if year is None else [year]:
         try:
-            found = date(likely, month, day)
+            found = date_of(likely, month, day, calendar)
         except (ValueError, OverflowError):
             continue
         if year is not None or found <= today:

@@ -8,6 +8,7 @@ from math import ceil, floor
 from msgspec import Struct
 
 from lumbar.coach.zones import MINUTES_A_DAY
+from lumbar.language.calendars import Calendar, calendar_of, date_of, month_begins, numbers_of
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock
@@ -91,7 +92,9 @@ class PauseLine(Times):
         said = self.items[first].text
         if not self.ended or not said.isdecimal() or len(said) != YEAR_DIGITS or said[0] == "0":
             return
-        ahead = (date(int(said), 1, 1) - self._today).days
+        if calendar_of(int(said)) not in {Calendar.GREGORIAN, self.calendar}:
+            return
+        ahead = (date_of(int(said), 1, 1, calendar_of(int(said))) - self._today).days
         if 0 < ahead <= MOST_PAUSE:
             raise self._which(first, self._in(ahead), self._at(clock))
 
@@ -174,9 +177,12 @@ class PauseLine(Times):
 
     def _left_of(self, unit: Means) -> int:
         """Days to the next month, or year."""
-        begin = self._today.replace(day=1)
-        months = 1 if unit is Means.MONTHS else 13 - begin.month
-        return _months(months, begin) - (self._today - begin).days
+        month = numbers_of(self._today, self.calendar).month
+        return self._to_month(1 if unit is Means.MONTHS else 13 - month)
+
+    def _to_month(self, ahead: int, calendar: Calendar | None = None) -> int:
+        """Days to the first of the month so many months ahead."""
+        return (month_begins(self._today, calendar or self.calendar, ahead) - self._today).days
 
     def _unit_of_days(self) -> Means | None:
         """Goes past a unit of days or more; None where none stands here."""
@@ -226,14 +232,11 @@ class PauseLine(Times):
         if self.take(Means.NEXT):
             if self.take(Means.WEEKS) and not next_week_follows(self):
                 return self._to_work, self._to_work + WEEK
-            months = 1 if self.take(Means.MONTHS) else 12 if self.take(Means.YEARS) else 0
-            if months:
-                begin = self._today.replace(day=1, month=1 if months > 1 else self._today.month)
-                first, last = (
-                    _months(count, begin) - (self._today - begin).days
-                    for count in (months, 2 * months)
-                )
-                return first, last
+            if self.take(Means.MONTHS):
+                return self._to_month(1), self._to_month(2)
+            if self.take(Means.YEARS):
+                first = 13 - numbers_of(self._today, self.calendar).month
+                return self._to_month(first), self._to_month(first + 12)
         self.at = back
         return None
 
@@ -256,8 +259,7 @@ class PauseLine(Times):
         if self.take(Means.WEEK_END):
             return self._end_of_week(first)
         if self.take(Means.MONTH_END):
-            begin = self._today.replace(day=1)
-            return self._in(_months(1, begin) - (self._today - begin).days)
+            return self._in(self._to_month(1))
         if (month := self._month(through=through)) is not None:
             return month
         self.take(Means.THIS)
@@ -281,18 +283,19 @@ class PauseLine(Times):
         after = bool(self.take(Means.END_OF)) or through
         self.skip()
         self.take(Means.NEXT)
-        month = self.take_month()
+        month, calendar = self.take_month(), self.peek(-1).word.calendar
+        if calendar is Calendar.PERSIAN:
+            self.take(Means.MONTHS)
         self.skip()
         if month is None or not self.ended:
             self.at = first
             return None
-        begin = self._today.replace(day=1)
-        away = (month - begin.month) % 12
-        ends = [_months(count, begin) - (self._today - begin).days for count in (away, away + 1)]
+        away = (month - numbers_of(self._today, calendar).month) % 12
+        ends = [self._to_month(count, calendar) for count in (away, away + 1)]
         if away or after:
             return self._in(ends[after])
-        whole_year = _months(12, begin) - (self._today - begin).days
-        raise self._which(first, self._in(ends[1]), self._in(whole_year), key="unsure-begun")
+        whole_year = self._in(self._to_month(12, calendar))
+        raise self._which(first, self._in(ends[1]), whole_year, key="unsure-begun")
 
     def _begin_of(self, part: Means, first: int) -> PauseEnd:
         """The next time that a part of the day begins. Raises Unsure where it has begun."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
+from lumbar.language.calendars import numbers_of
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock, Doubt
 from lumbar.reading.dates import MOST_DAYS_TO_A_NUMBER, calendar_day, near_day, next_of_month
@@ -309,7 +310,9 @@ class Pause(PauseLine):
         self.skip()
         coming = (self._today + timedelta(days=ahead) for ahead in range(1, MOST_DAYS_TO_A_NUMBER))
         dates = [one for one in coming if number and one.weekday() == weekday]
-        found = next((one for one in dates if one.day == int(number)), None)
+        found = next(
+            (one for one in dates if numbers_of(one, self.calendar).day == int(number)), None
+        )
         if not self.ended or timed or found is None:
             self.at = back
             return None
@@ -393,5 +396,5 @@ class Pause(PauseLine):
 
     def _day_of_month(self, day: int) -> PauseEnd | None:
         """The next date with this number."""
-        ahead = next_of_month(day, self._today)
+        ahead = next_of_month(day, self._today, self.calendar)
         return None if ahead is None else self._in(ahead)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
+from lumbar.language.calendars import Calendar
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, length_in_words, tidy, word_count, words_of
 from lumbar.language.talk import Talk
@@ -239,7 +240,9 @@ def _is_whole(place: Place, ends: Sequence[int]) -> bool:
 
 
 def _is_day(word: Word) -> bool:
-    return word.day is not None or word.month is not None
+    # "تیر" is a month, and a shooting pain.
+    dated = word.month is not None and word.calendar is Calendar.GREGORIAN
+    return word.day is not None or dated
 
 
 def _is_year(text: str) -> bool:

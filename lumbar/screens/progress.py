@@ -25,16 +25,16 @@ from lumbar.coach.progress import (
     Growth,
     Span,
     days_done,
-    first_month,
     first_week,
     growths,
     monday_of,
-    months_done,
     smoothed,
+    spans_done,
     weeks_done,
     what_counts,
 )
 from lumbar.coach.standing import silent
+from lumbar.language.calendars import month_begins
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens import person as in_words
@@ -57,9 +57,14 @@ MOST_CAPTION = 1024
 """Letters below a picture (Bot API, sendPhoto)."""
 
 
-def shown_since(today: date) -> date:
+def shown_since(today: date, language: Language) -> date:
     """The first day of which a picture of today may show anything."""
-    return min(first_month(today), first_week(today))
+    return min(months_to(today, language)[0], first_week(today))
+
+
+def months_to(today: date, language: Language) -> list[date]:
+    """The first days of the last twelve months of the language's calendar, and of the next one."""
+    return [month_begins(today, language.calendar, ahead) for ahead in range(1 - MONTHS, 2)]
 
 
 def progress(
@@ -77,7 +82,7 @@ def progress(
     nothing to show is left aside.
     """
     by_month = view.by_month
-    first = first_month(today) if by_month else first_week(today)
+    first = months_to(today, language)[0] if by_month else first_week(today)
     known = [g for g in growths(entries, first, today) if g.exercise in library.exercises]
     shown = next((growth for growth in known if growth.exercise == view.exercise), None)
     if shown is None or not _drawn(shown):
@@ -130,7 +135,7 @@ def _subtitle(
     person: Person, entries: Sequence[Entry], today: date, language: Language, *, by_month: bool
 ) -> str:
     """What was done in the time that is shown."""
-    spans = months_done(entries, today) if by_month else weeks_done(entries, today)
+    spans = _months_done(entries, today, language) if by_month else weeks_done(entries, today)
     done = _together(spans)
     if done.seconds or done.sessions:
         return plain("chart-sum", language, sessions=done.sessions, minutes=done.minutes)
@@ -225,10 +230,9 @@ def _column_names(mondays: Sequence[date], language: Language) -> tuple[str, ...
 
     The first week has one too, unless the next name follows so soon that it has no room.
     """
+    begins = [month_begins(monday, language.calendar) for monday in mondays]
     names = [
-        language.texts.month(monday.month)
-        if number == 0 or monday.month != mondays[number - 1].month
-        else ""
+        language.month(monday) if number == 0 or begins[number] != begins[number - 1] else ""
         for number, monday in enumerate(mondays)
     ]
     if any(names[1:2]):
@@ -236,15 +240,20 @@ def _column_names(mondays: Sequence[date], language: Language) -> tuple[str, ...
     return tuple(names)
 
 
+def _months_done(entries: Sequence[Entry], today: date, language: Language) -> tuple[Span, ...]:
+    """Each of the last twelve months, this one last."""
+    return spans_done(entries, months_to(today, language))
+
+
 def _bars(entries: Sequence[Entry], today: date, language: Language) -> Bars:
-    months = months_done(entries, today)
+    months = _months_done(entries, today, language)
     most = max(month.seconds for month in months)
     hours = most >= 100 * IN_HOURS
 
     def bar(month: Span) -> Bar:
         figure = round(month.seconds / 3600) if hours else month.minutes
         return Bar(
-            label=language.texts.month(month.first.month),
+            label=language.month(month.first),
             value=_number(figure, language) if month.seconds else "",
             share=month.seconds / most if most else 0.0,
         )
@@ -294,12 +303,10 @@ def _days_named(first: date, today: date, language: Language) -> tuple[tuple[flo
     if days < NAMED_BY_DAY:
         steps = min(days, 3)
         marks = [first + timedelta(days=days * step // steps) for step in range(steps + 1)]
-        return tuple(((day - first).days / days, language.texts.day(day)) for day in marks)
-    starts = [first_month(today, back) for back in range(MONTHS, 0, -1)]
+        return tuple(((day - first).days / days, language.day(day)) for day in marks)
+    starts = months_to(today, language)[:-1]
     return tuple(
-        ((start - first).days / days, language.texts.month(start.month))
-        for start in starts
-        if start >= first
+        ((start - first).days / days, language.month(start)) for start in starts if start >= first
     )
 
 
@@ -335,8 +342,8 @@ def _days(entries: Sequence[Entry], today: date, language: Language) -> Markup:
 
 
 def _most(entries: Sequence[Entry], today: date, language: Language) -> Markup | None:
-    month = max(months_done(entries, today), key=lambda month: month.seconds)
-    name = language.texts.month(month.first.month, width="wide")
+    month = max(_months_done(entries, today, language), key=lambda month: month.seconds)
+    name = language.month(month.first, width="wide")
     return language("progress-month", month=name, minutes=month.minutes) if month.seconds else None
 
 

@@ -158,4 +158,4 @@ def _short_day(day: date, today: date, language: Language) -> str:
         return ""
     if day.year == today.year and day - today < timedelta(days=WEEK):
         return language.texts.weekday(day.weekday())
-    return language.texts.short_day(day, year=day.year != today.year)
+    return language.short_day(day, year=not language.same_year(day, today))

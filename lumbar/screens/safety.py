@@ -15,6 +15,7 @@ from lumbar.coach.safety import (
 )
 from lumbar.coach.suits import against
 from lumbar.coach.wish import Wish
+from lumbar.language.calendars import numbers_of
 from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
@@ -166,7 +167,9 @@ def wait(person: Person, wish: Wish | None, today: date, language: Language) -> 
         if operated is not None and person.safety.heals(today):
             until = months_after(operated, SURGERY_MONTHS)
             text = language(
-                "safety-wait-until", day=calendar_day(until, today, language), date=until.day
+                "safety-wait-until",
+                day=calendar_day(until, today, language),
+                date=numbers_of(until, language.calendar).day,
             )
         else:
             text = language("safety-wait-surgery")

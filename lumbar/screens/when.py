@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
+from lumbar.language.calendars import numbers_of
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup
 
@@ -83,10 +84,10 @@ def _moment(day: date, minute: int, today: date, language: Language) -> dict[str
         "day": words,
         "hour": minute // 60,
         "weekday": day.weekday(),
-        "date": day.day,
+        "date": numbers_of(day, language.calendar).day,
     }
 
 
 def calendar_day(day: date, today: date, language: Language) -> str:
     """A date in words, with its year where that is not this one."""
-    return language.texts.day(day, year=day.year != today.year)
+    return language.day(day, year=not language.same_year(day, today))

@@ -20,9 +20,9 @@ from lumbar.coach.progress import (
     days_done,
     entry_of,
     growths,
-    months_done,
     progress,
     smoothed,
+    spans_done,
     streak,
     weeks_done,
 )
@@ -448,7 +448,11 @@ def test_months_follow_each_other_and_hold_what_was_done_in_them(
     history: list[tuple[int, bool, int, str]], later: int
 ) -> None:
     entries, today = made(history), TODAY + timedelta(days=later)
-    months = months_done(entries, today)
+    bounds = [
+        date((today.year * 12 + today.month - back) // 12, (today.month - back) % 12 + 1, 1)
+        for back in range(MONTHS, -1, -1)
+    ]
+    months = spans_done(entries, bounds)
     assert len(months) == MONTHS
     assert months[-1].first == today.replace(day=1)
     for month, following in pairwise(months):
