@@ -13,6 +13,10 @@ PERSIAN_YEARS = range(1300, 1500)
 """Years that nobody means by the Gregorian calendar: 1921 to 2121 by it."""
 
 
+FARTHEST = date(9990, 1, 1)
+"""From here on dates are told by the Gregorian calendar alone: persiantools ends near there."""
+
+
 class Calendar(StrEnum):
     """How the days of a year are counted."""
 

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from lumbar.coach.exercise import Library
 from lumbar.coach.person import Person
-from lumbar.language.calendars import Calendar, numbers_of
+from lumbar.language.calendars import FARTHEST, Calendar, Numbers, numbers_of
 from lumbar.language.names import Names, load_names
 from lumbar.language.offers import Offer, offers_in
 from lumbar.language.plain import Entry
@@ -68,33 +68,39 @@ class Language(Struct, frozen=True, kw_only=True, eq=False):
         there = (self.country or home_of(self.tag)) == PERSIA
         return Calendar.PERSIAN if there and self.words.persian_months else Calendar.GREGORIAN
 
+    def numbers(self, day: date) -> Numbers:
+        """Year, month and day of a date as the person tells it."""
+        return numbers_of(day, self._calendar_at(day))
+
     def month(self, day: date, *, width: str = "abbreviated") -> str:
         """The name by itself of the month of a date; see Texts.month."""
-        if self.calendar is Calendar.GREGORIAN:
+        if self._calendar_at(day) is Calendar.GREGORIAN:
             return self.texts.month(day.month, width=width)
-        return self._persian_month(numbers_of(day, self.calendar).month)
+        return self._persian_month(day)
 
     def day(self, day: date, *, year: bool = False) -> str:
         """A date in words: 5 January, or with its year."""
-        if self.calendar is Calendar.GREGORIAN:
+        if self._calendar_at(day) is Calendar.GREGORIAN:
             return self.texts.day(day, year=year)
-        numbers = numbers_of(day, self.calendar)
-        words = f"{numbers.day} {self._persian_month(numbers.month)}"
+        numbers = self.numbers(day)
+        words = f"{numbers.day} {self._persian_month(day)}"
         return f"{words} {numbers.year}" if year else words
 
     def short_day(self, day: date, *, year: bool = False) -> str:
         """A date for a button: Jan 5, or with its year."""
-        if self.calendar is Calendar.GREGORIAN:
+        if self._calendar_at(day) is Calendar.GREGORIAN:
             return self.texts.short_day(day, year=year)
         return self.day(day, year=year)
 
     def same_year(self, day: date, other: date) -> bool:
         """Whether two dates are of one year."""
-        years = {numbers_of(one, self.calendar).year for one in (day, other)}
-        return len(years) == 1
+        return self.numbers(day).year == self.numbers(other).year
 
-    def _persian_month(self, month: int) -> str:
-        return self.words.persian_months[PERSIAN_MONTHS[month - 1]][0]
+    def _calendar_at(self, day: date) -> Calendar:
+        return self.calendar if day < FARTHEST else Calendar.GREGORIAN
+
+    def _persian_month(self, day: date) -> str:
+        return self.words.persian_months[PERSIAN_MONTHS[self.numbers(day).month - 1]][0]
 
     def __call__(self, key: str, **arguments: str | float) -> Markup:
         """The text `key`, filled in; see Texts."""

@@ -7,7 +7,6 @@ from lumbar.coach.due import after_rest, held_back, pause_on, resting
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import Span
 from lumbar.coach.zones import local
-from lumbar.language.calendars import numbers_of
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
 from lumbar.screens.presses import EndPause, PauseFor
@@ -99,4 +98,4 @@ def _paused(until: date | None, today: date, language: Language) -> Markup:
         name, weekday = language.texts.weekday(until.weekday()), until.weekday()
         return language("paused-until-weekday", day=name, weekday=weekday)
     words = calendar_day(until, today, language)
-    return language("paused-until-date", day=words, date=numbers_of(until, language.calendar).day)
+    return language("paused-until-date", day=words, date=language.numbers(until).day)

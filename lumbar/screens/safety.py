@@ -15,7 +15,6 @@ from lumbar.coach.safety import (
 )
 from lumbar.coach.suits import against
 from lumbar.coach.wish import Wish
-from lumbar.language.calendars import numbers_of
 from lumbar.language.emergency import emergency
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
@@ -169,7 +168,7 @@ def wait(person: Person, wish: Wish | None, today: date, language: Language) -> 
             text = language(
                 "safety-wait-until",
                 day=calendar_day(until, today, language),
-                date=numbers_of(until, language.calendar).day,
+                date=language.numbers(until).day,
             )
         else:
             text = language("safety-wait-surgery")

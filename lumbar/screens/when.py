@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
-from lumbar.language.calendars import numbers_of
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup
 
@@ -84,7 +83,7 @@ def _moment(day: date, minute: int, today: date, language: Language) -> dict[str
         "day": words,
         "hour": minute // 60,
         "weekday": day.weekday(),
-        "date": numbers_of(day, language.calendar).day,
+        "date": language.numbers(day).day,
     }
 
 

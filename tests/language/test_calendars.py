@@ -101,6 +101,9 @@ def test_dates_are_told_by_it() -> None:
     assert PERSIAN.month(day) == "فروردین"
     assert replace(PERSIAN, country="DE").day(day) == "9 آوریل"
     assert PERSIAN.same_year(day, date(2027, 3, 20))
+    assert PERSIAN.day(date.max) == PERSIAN.texts.day(date.max), (
+        "its calendar is not reckoned so far"
+    )
     assert not PERSIAN.same_year(day, date(2026, 3, 20))
 
 
