@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from handlers import begin, labels, owners, pain, questions, remind, safety, stopping, zones
+from handlers import begin, free, labels, owners, pain, questions, remind, safety, stopping, zones
 from handlers.ask import Ask
 from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
@@ -15,6 +15,7 @@ from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
+from lumbar.reading.free import VALUED, Request
 from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
 from lumbar.reading.own import read_in
@@ -193,10 +194,29 @@ async def _asked_for(ask: Ask, pressed: Do) -> bool:
     A label goes first, because it stands before the person; then the plea to be left in peace,
     then a command's mere name. What the bot has asked comes before words with anything behind.
     """
-    for step in (_inside, partial(_labelled, pressed, labels.on_screen), _plea, _called, _answered):
+    for step in (_inside, partial(_labelled, pressed, labels.on_screen), _plea):
         if await step(ask):
             return True
+    request = _request(ask)
+    if not _says_more(request) and await _called(ask):
+        return True
+    if await _answered(ask, request):
+        return True
+    if request is not None:
+        await free.answer(ask, request)
+        return True
     return await _called_with_words(ask) or await _labelled(pressed, labels.anywhere, ask)
+
+
+def _request(ask: Ask) -> Request | None:
+    """What a sentence asks for; while a session is on, no mere screen, which would bury it."""
+    request = free.request_of(ask)
+    return None if request is not None and request.is_bare and _is_live(ask) else request
+
+
+def _says_more(request: Request | None) -> bool:
+    """Whether a sentence asks for more than a command's name does: "no reminder tomorrow"."""
+    return request is not None and not (request.is_bare and request.command in VALUED)
 
 
 async def _inside(ask: Ask) -> bool:
@@ -237,13 +257,18 @@ async def _labelled(
     return True
 
 
-async def _answered(ask: Ask) -> bool:
-    """Takes the text as the answer to the question that waits; returns whether that is done."""
+async def _answered(ask: Ask, request: Request | None) -> bool:
+    """Takes the text as the answer to the question that waits; returns whether that is done.
+
+    What is no answer to it, and asks for something else, is left to that.
+    """
     if questions.waiting(ask) is None or reader.says_little(ask.words, ask.language):
         return False
     why = await questions.answered(ask, ANSWERS)
     if why is None:
         return True
+    if request is not None:
+        return False
     if reader.answers_yes(ask.words, ask.language) is False:
         await questions.over(ask)
         return False
@@ -255,12 +280,8 @@ async def _talk(ask: Ask) -> bool:
     """A greeting, thanks, little time, yes or no; returns whether it was one."""
     minutes = reader.minutes_said(ask.words, ask.language)
     kind = reader.talk_said(ask.words, ask.language)
-    in_time = (minutes is not None or kind is Talk.HURRY) and not _is_live(ask)
-    if in_time and silent(ask.person) and ask.private:
-        await _offer(ask, "said-sign")
-    elif in_time:
-        whole, short = begin.minutes(ask)
-        await ask.say(offers.has_minutes(minutes, whole, short, ask.person.id, ask.language))
+    if (minutes is not None or kind is Talk.HURRY) and not _is_live(ask):
+        await free.little_time(ask, minutes)
     elif kind is Talk.STOP:
         await stopping.stop(ask)
     elif reader.answers_yes(ask.words, ask.language) is False:
@@ -307,7 +328,10 @@ async def _spoken(ask: Ask, words: str, sure: bool) -> bool:
     a command would do waits for a tap.
     """
     ask.as_command("", words)
+    request = _request(ask)
     found = reader.command_said(words, ALL, ask.language)
+    if request is not None and _says_more(request) and request.command in ALL:
+        found = Command(request.command, request.words)
     if found is None:
         return sure and (await _talk(ask) or await _named(ask) or await _well(ask))
     if sure and not found.words and found.name not in UNSPOKEN:

@@ -1,6 +1,8 @@
 """Reminders as they were asked for, put in place of those that are set, or beside them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import date
 
 from lumbar.coach.person import Person
 from lumbar.coach.reminders import TooMany, reminders_on, with_days, with_slots
@@ -37,6 +39,42 @@ def with_wanted_days(person: Person, days: tuple[int, ...], now: float, *, also:
     if also and person.remind is not None:
         days = tuple(sorted({*days, *person.remind.days}))
     return with_days(person, days, now)
+
+
+def without_weekdays(person: Person, left_out: Collection[int], now: float) -> Person:
+    """Returns the person with their reminders on none of these weekdays (0: Monday).
+
+    One in so many days stays as it is. Raises ValueError if there are none, or none would be left.
+    """
+    remind = person.remind or Remind(slots=())
+    base = tuple(day for day in remind.days if day not in left_out) or remind.days
+    kept: list[tuple[int, Rule | None]] = []
+    for slot in remind.slots:
+        rule = remind.rule_of(slot)
+        days = tuple(day for day in rule.days if day not in left_out)
+        if rule.every > 1:
+            kept.append((slot.at, rule))
+        elif days:
+            kept.append((slot.at, _own(Rule(days=days), base)))
+    if not kept:
+        raise ValueError("no reminder would be left")
+    return with_slots(person, kept, now, days=base)
+
+
+def with_time_moved(person: Person, minute: int, now: float) -> Person:
+    """Returns the person with their only reminder at another minute of the day, on its own days.
+
+    Raises ValueError if there is not exactly one that comes again.
+    """
+    (slot,) = person.remind.slots if person.remind is not None else ()
+    return with_slots(person, [(minute, slot.rule)], now)
+
+
+def without_date(person: Person, day: date) -> Person:
+    """Returns the person with no reminder on a local date; sit breaks come all the same."""
+    if person.remind is None:
+        return person
+    return replace(person, remind=person.remind.changed(lambda slot: slot.decide(day)))
 
 
 def with_time_toggled(person: Person, minute: int, now: float) -> Person | None:

@@ -14,7 +14,8 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields
 
-from lumbar.language.segments import Phrase, words_of
+from lumbar.language.segments import Phrase, phrase, words_of
+from lumbar.language.vocabulary import plainer
 from lumbar.library import ContentError
 
 Phrases = tuple[str, ...]
@@ -35,17 +36,40 @@ class Talk(StrEnum):
     BED = "bed"
 
 
+class Part(StrEnum):
+    """What a sentence that asks for a command is made of; each names its list of phrases, which
+    may stand anywhere in it."""
+
+    REMIND = "remind"
+    WRITE = "write"
+    UP = "up"
+    BREAKS = "breaks"
+    WORK = "work"
+    NOT = "not"
+    OFF = "off"
+    SKIP = "skip"
+    MOVE = "move"
+    WHEN = "when"
+    AFTER = "after"
+    BEFORE = "before"
+    IDLE = "idle"
+
+
 class Sayings(Struct, frozen=True, kw_only=True, eq=False):
     """The lists of one language.
 
     small: words around what is meant; slash: other names behind a slash, by command; called: how
-    commands are called in words, by command; talk: what is no command.
+    commands are called in words, by command; talk: what is no command; asks: the parts of
+    sentences that ask for reminders, breaks and quiet; shows: phrases that ask for a command
+    wherever they stand in a sentence, by command (and `short`, a shorter session).
     """
 
     small: Phrases
     slash: Mapping[str, Phrases]
     called: Mapping[str, Phrases]
     talk: Mapping[Talk, Phrases]
+    asks: Mapping[Part, Phrases]
+    shows: Mapping[str, Phrases]
 
     @property
     def small_words(self) -> frozenset[str]:
@@ -61,6 +85,16 @@ class Sayings(Struct, frozen=True, kw_only=True, eq=False):
     def commands(self) -> Mapping[Phrase, str]:
         """The command that each phrase calls, by what it is called in words."""
         return _commands(self)
+
+    @property
+    def parts(self) -> Mapping[Phrase, frozenset[Part]]:
+        """What each phrase of `asks` is in a sentence; also written without its marks."""
+        return _parts(self)
+
+    @property
+    def shown(self) -> Mapping[Phrase, str]:
+        """The command that each phrase of `shows` asks for."""
+        return _shown(self)
 
     @property
     def aliases(self) -> Mapping[str, str]:
@@ -88,9 +122,11 @@ def _read(path: Path) -> tuple[Sayings | None, list[str]]:
         return None, [f"file: is not TOML ({error})"]
     known = {field.name for field in fields(Sayings)}
     problems = [f"{extra}: is not known" for extra in tables.keys() - known]
-    talk = tables.get("talk")
-    if isinstance(talk, dict):
-        problems += [f"talk.{extra}: is not known" for extra in talk.keys() - set(Talk)]
+    kinds: Mapping[str, type[StrEnum]] = {"talk": Talk, "asks": Part}
+    for name, kind in kinds.items():
+        if isinstance(tables.get(name), dict):
+            extras = tables[name].keys() - set(kind)
+            problems += [f"{name}.{extra}: is not known" for extra in extras]
     if problems:
         return None, problems
     try:
@@ -104,12 +140,15 @@ def _problems(sayings: Sayings) -> Iterator[str]:
     """Lists that are missing or say nothing, and phrases that call two commands, a line each."""
     lists: dict[str, Phrases] = {"small": sayings.small}
     lists |= {f"talk.{kind}": sayings.talk.get(kind, ()) for kind in Talk}
+    lists |= {f"asks.{part}": sayings.asks.get(part, ()) for part in Part}
     yield from (f"{name}: is empty; expected at least one" for name in lists if not lists[name])
     lists |= {f"called.{name}": said for name, said in sayings.called.items()}
+    lists |= {f"shows.{name}": said for name, said in sayings.shows.items()}
     lists |= {f"slash.{name}": said for name, said in sayings.slash.items()}
     for name, phrases in lists.items():
         yield from (f"{name}: {said!r} says nothing" for said in phrases if not words_of(said))
-    for part, table in (("called", sayings.called), ("slash", sayings.slash)):
+    named = {"called": sayings.called, "slash": sayings.slash, "shows": sayings.shows}
+    for part, table in named.items():
         meant: dict[Phrase, str] = {}
         for name, phrases in table.items():
             for said in phrases:
@@ -130,6 +169,26 @@ def _phrases(sayings: Sayings) -> Mapping[Talk, frozenset[Phrase]]:
 @lru_cache(maxsize=32)
 def _commands(sayings: Sayings) -> Mapping[Phrase, str]:
     return {words_of(said): name for name, listed in sayings.called.items() for said in listed}
+
+
+@lru_cache(maxsize=32)
+def _parts(sayings: Sayings) -> Mapping[Phrase, frozenset[Part]]:
+    found: dict[Phrase, frozenset[Part]] = {}
+    for part, listed in sayings.asks.items():
+        for said in listed:
+            for pieces in {phrase(said), plainer(phrase(said))}:
+                found[pieces] = found.get(pieces, frozenset()) | {part}
+    return found
+
+
+@lru_cache(maxsize=32)
+def _shown(sayings: Sayings) -> Mapping[Phrase, str]:
+    return {
+        pieces: name
+        for name, listed in sayings.shows.items()
+        for said in listed
+        for pieces in (phrase(said), plainer(phrase(said)))
+    }
 
 
 @lru_cache(maxsize=32)

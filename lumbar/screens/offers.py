@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from lumbar.coach.person import Person
+from lumbar.coach.schedule import Window
 from lumbar.coach.session import Event
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
@@ -22,6 +23,7 @@ from lumbar.screens.presses import (
 from lumbar.screens.reminders import has_reminders, remind_words
 from lumbar.screens.schedule import breaks_words
 from lumbar.screens.screen import Button, Screen, rows
+from lumbar.screens.when import window
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -129,6 +131,14 @@ def meant(text: Markup, run: Run, owner: int, language: Language) -> Screen:
     press = RunCommand(owner=owner, run=_writable(run, owner))
     does = Button(language("unknown-command-button", command=run.command), press)
     return Screen(text=text, rows=rows([does, _run("button-help", "help", owner, language)]))
+
+
+def quiet_offered(text: Markup, hours: Window, run: Run, owner: int, language: Language) -> Screen:
+    """A text, with a button for quiet hours that were probably meant, which `run` sets, and one for
+    all commands."""
+    press = RunCommand(owner=owner, run=run)
+    sets = Button(language("offer-quiet", hours=window(hours, language)), press)
+    return Screen(text=text, rows=rows([sets, _run("button-help", "help", owner, language)]))
 
 
 def _writable(run: Run, owner: int) -> Run:

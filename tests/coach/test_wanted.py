@@ -21,7 +21,14 @@ from lumbar.coach.reminders import (
     with_once,
 )
 from lumbar.coach.schedule import EVERY_DAY, MOST_ONCE, WORKING_DAYS, Remind, Rule, Slot
-from lumbar.coach.wanted import with_time_toggled, with_wanted, with_wanted_days
+from lumbar.coach.wanted import (
+    with_time_moved,
+    with_time_toggled,
+    with_wanted,
+    with_wanted_days,
+    without_date,
+    without_weekdays,
+)
 from lumbar.coach.zones import local, minute_at, moment, zone_named
 from lumbar.store.record import from_document, to_document
 from tests.coach.made_up import thorough
@@ -33,6 +40,7 @@ NINE, HALF_PAST, ELEVEN, SIX = 540, 570, 660, 1080
 SAT = Rule(days=(5,))
 NOW = at("2026-07-01T08:00+02:00")
 """A Wednesday."""
+MONDAY = date(2026, 7, 6)
 HOUR, DAY = 3_600.0, 86_400.0
 
 
@@ -212,3 +220,41 @@ def test_an_old_record_means_what_it_meant() -> None:
     assert slot_at(person, old.slots[0], friday, zone_named(HOME), NOW) is not None
     assert slot_at(person, old.slots[0], saturday, zone_named(HOME), NOW) is None
     assert replace(old, on=False).coming == ()
+
+
+def test_weekdays_are_left_out_of_each_time() -> None:
+    own = Rule(days=(5, 6))
+    slots = (Slot(at=540), Slot(at=660, rule=own), Slot(at=700, rule=Rule(every=3, since=MONDAY)))
+    person = Person(id=1, remind=Remind(slots=slots, days=(0, 1, 2, 3, 4)))
+    left = without_weekdays(person, (4, 6), NOW).remind
+    assert left is not None
+    assert left.days == (0, 1, 2, 3)
+    assert {slot.at: slot.rule for slot in left.slots} == {
+        540: None,
+        660: Rule(days=(5,)),
+        700: Rule(every=3, since=MONDAY),
+    }
+
+
+def test_no_weekday_left_is_refused() -> None:
+    person = Person(id=1, remind=Remind(slots=(Slot(at=540),), days=(5, 6)))
+    with pytest.raises(ValueError, match="no reminder"):
+        without_weekdays(person, (5, 6), NOW)
+
+
+def test_the_only_time_is_moved_with_its_days() -> None:
+    rule = Rule(days=(5,))
+    person = Person(id=1, remind=Remind(slots=(Slot(at=540, rule=rule),)))
+    moved = with_time_moved(person, 420, NOW).remind
+    assert moved is not None
+    assert [(slot.at, slot.rule) for slot in moved.slots] == [(420, rule)]
+    two = Person(id=1, remind=Remind(slots=(Slot(at=540), Slot(at=600))))
+    with pytest.raises(ValueError, match="unpack"):
+        with_time_moved(two, 420, NOW)
+
+
+def test_a_date_is_left_out_of_all_times() -> None:
+    person = Person(id=1, remind=Remind(slots=(Slot(at=540), Slot(at=600))))
+    remind = without_date(person, MONDAY).remind
+    assert remind is not None
+    assert not any(slot.open_on(MONDAY) for slot in remind.slots)

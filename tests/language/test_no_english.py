@@ -139,6 +139,8 @@ NO_WORDS = {
     "handlers/commands.py:(STOP, CANCEL)": "the same",
     "handlers/commands.py:IN_GROUPS": "the same",
     "handlers/commands.py:UNSPOKEN": "the same",
+    "lumbar/reading/free.py:(REMIND, BREAKS, PAUSE, STOP)": "the same",
+    "lumbar/reading/free.py:SHORT": "it names a list of phrases",
     "handlers/delivery.py:LASTING_COMMANDS": "the same",
     "handlers/pressed.py:STOPPING": "the same",
     "handlers/stopping.py:STOP": "the same",

@@ -19,7 +19,7 @@ ask      stands for any of these: it is asked about, or not understood; with the
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from lumbar.coach.schedule import Window
 from lumbar.language.languages import Language
@@ -37,26 +37,15 @@ from lumbar.reading.requests import (
     read_remind,
     read_time,
 )
+from tests.reading.tables import ASK, NOTHING, Case, cases
 
 FOLDER = Path(__file__).with_name("cases")
 HERE = datetime(2026, 3, 11, 8, tzinfo=UTC)
-ASK, NOTHING = "ask", "-"
-
-
-class Case(NamedTuple):
-    """One line of a table."""
-
-    tag: str
-    asked: str
-    words: str
-    right: str
 
 
 def cases_in(tag: str) -> Iterator[Case]:
     """The cases of a language."""
-    for line in (FOLDER / f"{tag}.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield Case(*line.split("\t"))
+    return cases(FOLDER / f"{tag}.tsv")
 
 
 def answer(case: Case, language: Language) -> str:

@@ -10,9 +10,10 @@ from lumbar.language.vocabulary import Word, vocabulary_of
 from lumbar.language.words import Means, load_words
 from tests.every import every
 from tests.language.made import ENGLISH, texts_in
-from tests.reading.cases import FOLDER, Case, answer, cases_in
+from tests.reading.cases import FOLDER, answer, cases_in
+from tests.reading.tables import Case, tags
 
-TAGS = sorted(path.stem for path in FOLDER.glob("*.tsv"))
+TAGS = tags(FOLDER)
 UNITS = (Means.MINUTES, Means.HOURS, Means.DAYS, Means.WEEKS, Means.MONTHS, Means.YEARS)
 LEAST = 40
 """Cases that each language has."""

@@ -4,20 +4,13 @@ kinds.tsv has it by kinds, as cases/<tag>.tsv has a language's cases (see tests/
 but behind `ask` are all the choices, with " / " between them.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from lumbar.reading.line import Unread, Unsure
 from tests.every import every
-from tests.reading.cases import ASK, READERS, SHOWN, Case
+from tests.reading.cases import READERS, SHOWN
+from tests.reading.tables import ASK, Case, cases
 from tests.reading.test_cases import language
-
-
-def kinds() -> Iterator[Case]:
-    """The cases of all kinds."""
-    for line in Path(__file__).with_name("kinds.tsv").read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield Case(*line.split("\t"))
 
 
 def answered(case: Case) -> str:
@@ -30,6 +23,6 @@ def answered(case: Case) -> str:
         return ASK
 
 
-@every("case", kinds())
+@every("case", cases(Path(__file__).with_name("kinds.tsv")))
 def test_what_is_said_alike_is_read_alike(case: Case) -> None:
     assert answered(case) == case.right

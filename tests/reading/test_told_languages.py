@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 from lumbar.language.languages import Language
 from lumbar.language.replies import Meaning
@@ -25,30 +24,20 @@ from lumbar.reading.phrases import phrases_of
 from lumbar.reading.told import told
 from tests.every import every
 from tests.language.made import READ
+from tests.reading.tables import ASK, Case, cases, tags
 
 FOLDER = Path(__file__).with_name("told")
-TAGS = sorted(path.stem for path in FOLDER.glob("*.tsv"))
+TAGS = tags(FOLDER)
 TODAY = date(2026, 11, 18)
-ASK = "ask"
 PAIN = frozenset({Meaning.ALARM, Meaning.PAIN})
 """What is read before an answer is, and begins nothing."""
 LEAST_RIGHT = 0.85
 """The part of a language's cases that is answered as it is meant, and not asked about."""
 
 
-class Case(NamedTuple):
-    """One line of a table."""
-
-    tag: str
-    asked: str
-    words: str
-    right: str
-
-
-def cases(tag: str) -> Iterator[Case]:
+def cases_in(tag: str) -> Iterator[Case]:
     """The cases of a language."""
-    for line in (FOLDER / f"{tag}.tsv").read_text("utf-8").splitlines():
-        yield Case(tag, *line.split("\t"))
+    return cases(FOLDER / f"{tag}.tsv")
 
 
 def read(case: Case) -> str:
@@ -62,14 +51,14 @@ def read(case: Case) -> str:
     return told(case.words, language) or ASK
 
 
-@every("case", [case for tag in TAGS for case in cases(tag)])
+@every("case", [case for tag in TAGS for case in cases_in(tag)])
 def test_nothing_is_read_that_is_not_meant(case: Case) -> None:
     assert read(case) in {case.right, ASK}
 
 
 @every("tag", TAGS)
 def test_most_of_it_is_understood(tag: str) -> None:
-    right = Counter(read(case) == case.right for case in cases(tag))
+    right = Counter(read(case) == case.right for case in cases_in(tag))
     assert right[True] >= LEAST_RIGHT * right.total()
 
 
