@@ -156,6 +156,7 @@ def progress(person: Person, today: date, language: Language) -> Screen:
     text = language(
         "progress",
         sessions=sums.sessions,
+        cut=0 if sums.sessions else person.past.ended,  # what the minutes are of
         week=sums.this_week,
         short=sums.cut_short,
         streak=sums.streak,

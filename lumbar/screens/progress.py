@@ -137,8 +137,10 @@ def _subtitle(
     """What was done in the time that is shown."""
     spans = _months_done(entries, today, language) if by_month else weeks_done(entries, today)
     done = _together(spans)
-    if done.seconds or done.sessions:
+    if done.sessions:
         return plain("chart-sum", language, sessions=done.sessions, minutes=done.minutes)
+    if done.seconds:
+        return plain("chart-sum-minutes", language, minutes=done.minutes)
     if silent(person):
         return plain("chart-rest", language)
     if by_month:
@@ -188,8 +190,10 @@ def _week_words(week: Span, person: Person, today: date, language: Language) -> 
     if week.minutes >= IN_HOURS:
         hours = round(week.seconds / 3600)
         return plain("chart-week-hours", language, hours=hours, sessions=week.sessions)
-    if week.seconds or week.sessions:
+    if week.sessions:
         return plain("chart-week", language, minutes=week.minutes, sessions=week.sessions)
+    if week.seconds:
+        return plain("chart-week-minutes", language, minutes=week.minutes)
     if week.first == monday_of(today):
         return plain("chart-week-open", language)
     known = person.past.first is not None and person.past.first < week.first

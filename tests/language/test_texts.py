@@ -377,7 +377,7 @@ def test_plurals_in_the_real_texts() -> None:
     )
     assert "3 holds, 60 s held." in ENGLISH("part-done", name="Plank", holds=3, held=60)
     assert "0 days" in ENGLISH(
-        "progress", sessions=1, week=0, short=0, streak=0, best=1, minutes=5, weekminutes=0
+        "progress", sessions=1, cut=0, week=0, short=0, streak=0, best=1, minutes=5, weekminutes=0
     )
 
 

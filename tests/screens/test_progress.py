@@ -306,7 +306,7 @@ def _skipped(ago: int, spent: int) -> Entry:
 def test_a_session_with_nothing_done_is_no_day_with_exercise() -> None:
     """By the rule by which the ending and the streak count: see progress.what_counts."""
     text = text_of(shown(_skipped(0, spent=5)))
-    assert "Sessions in total: 0\nThis week: 0\nStreak: 0 days" in text
+    assert "Sessions in total: 0 (1 cut short)\nThis week: 0\nStreak: 0 days" in text
     assert "Days with exercise in 16 weeks: 0" in text
     screen = shown(_skipped(0, spent=90), did(1))
     days = [shade for week in calendar_of(screen).weeks for shade in week]
@@ -316,9 +316,23 @@ def test_a_session_with_nothing_done_is_no_day_with_exercise() -> None:
 
 def test_a_day_that_counts_by_a_pain_alone_says_why_it_is_no_session() -> None:
     hurt = replace(did(0), finished=False, moved=True)
-    assert "Sessions in total: 0\nThis week: 1 (1 of them cut short)" in text_of(shown(hurt))
+    text = text_of(shown(hurt))
+    assert "Sessions in total: 0 (1 cut short)\nThis week: 1 (1 of them cut short)" in text
     assert "Days with exercise in 16 weeks: 1" in text_of(shown(hurt))
     assert "cut short" not in text_of(shown(did(0)))
+
+
+def test_minutes_without_a_session_stand_alone_and_say_where_they_come_from() -> None:
+    """A first session was stopped, or all of it skipped: “0 sessions, 1 minute” would be odd."""
+    screen = shown(_skipped(0, spent=70))
+    chart = chart_of(screen)
+    assert chart.subtitle == "1 minute"
+    assert [one.value for one in chart.weeks] == ["1 min", "before we met"]
+    assert "Minutes: 1 in total, 1 this week" in text_of(screen)
+    later = shown(did(8), _skipped(0, spent=70))
+    assert chart_of(later).subtitle == "1 session, 8 minutes"
+    assert [one.value for one in chart_of(later).weeks] == ["1 min", "7 min, 1 session"]
+    assert "Sessions in total: 1\n" in text_of(later), "one of many is not worth a word"
 
 
 @every(

@@ -728,7 +728,10 @@ level-unknown = Ein Niveau „{ $name }“ gibt es nicht. Wähl eines oder schic
 
 progress =
     <b>Dein Fortschritt</b>
-    Einheiten insgesamt: { $sessions }
+    Einheiten insgesamt: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}({ $cut } abgekürzt)
+    }
     Diese Woche: { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } davon abgekürzt)
@@ -1197,6 +1200,10 @@ button-months = Monate
 chart-today = Dein Rücken, ab heute
 chart-weeks = Dein Rücken, letzte { $weeks } Wochen
 chart-months = Dein Rücken, letzte { $months } Monate
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } Einheit
        *[other] { $sessions } Einheiten
@@ -1213,6 +1220,7 @@ chart-streak = Serie in Tagen
 chart-best = längste Serie
 chart-this-week = Diese Woche
 chart-last-week = Letzte Woche
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } Einheit
        *[other] { $sessions } Einheiten

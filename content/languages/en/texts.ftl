@@ -738,7 +738,10 @@ level-unknown = There is no level “{ $name }”. Choose one, or send /level ge
 
 progress =
     <b>Your progress</b>
-    Sessions in total: { $sessions }
+    Sessions in total: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}({ $cut } cut short)
+    }
     This week: { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } of them cut short)
@@ -1211,6 +1214,10 @@ button-months = Months
 chart-today = Your back, from today
 chart-weeks = Your back, last { $weeks } weeks
 chart-months = Your back, last { $months } months
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } session
        *[other] { $sessions } sessions
@@ -1227,6 +1234,7 @@ chart-streak = day streak
 chart-best = best streak
 chart-this-week = This week
 chart-last-week = Last week
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } session
        *[other] { $sessions } sessions

@@ -772,7 +772,12 @@ level-unknown = No hay ningún nivel “{ $name }”. Elige uno, o envía /level
 
 progress =
     <b>Tu progreso</b>
-    Sesiones en total: { $sessions }
+    Sesiones en total: { $sessions }{ $cut ->
+        [0] {""}
+        [one] {" "}({ $cut } a medias)
+        [many] {" "}({ $cut } a medias)
+       *[other] {" "}({ $cut } a medias)
+    }
     Esta semana: { $week }{ $short ->
         [0] {""}
         [one] {" "}({ $short } a medias)
@@ -1285,6 +1290,11 @@ button-months = Meses
 chart-today = Tu espalda, desde hoy
 chart-weeks = Tu espalda, últimas { $weeks } semanas
 chart-months = Tu espalda, últimos { $months } meses
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } sesión
         [many] { $sessions } de sesiones
@@ -1303,6 +1313,7 @@ chart-streak = racha en días
 chart-best = mejor racha
 chart-this-week = Esta semana
 chart-last-week = Semana pasada
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } sesión
         [many] { $sessions } de sesiones

@@ -703,7 +703,10 @@ level-unknown = سطحی به نام «{ $name }» نیست. یکی را انت�
 
 progress =
     <b>پیشرفت شما</b>
-    کل تمرین‌ها: { $sessions }
+    کل تمرین‌ها: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}({ $cut } تا نیمه‌کاره)
+    }
     این هفته: { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } تا نیمه‌کاره)
@@ -1156,6 +1159,7 @@ button-months = ماه‌ها
 chart-today = کمر شما، از امروز
 chart-weeks = کمر شما، { $weeks } هفته‌ی گذشته
 chart-months = کمر شما، { $months } ماه گذشته
+chart-sum-minutes = { $minutes } دقیقه
 chart-sum = { $sessions } تمرین، { $minutes } دقیقه
 chart-first = اولین تمرین، اولین خانه را پر می‌کند.
 chart-rest = تا اجازه‌ی پزشک صبر می‌کند.
@@ -1166,6 +1170,7 @@ chart-streak = روز پیاپی
 chart-best = بیشترین پیاپی
 chart-this-week = این هفته
 chart-last-week = هفته‌ی پیش
+chart-week-minutes = { $minutes } دقیقه
 chart-week = { $minutes } دقیقه، { $sessions } تمرین
 chart-week-hours = { $hours } ساعت، { $sessions } تمرین
 chart-week-open = هنوز باز

@@ -747,7 +747,11 @@ level-unknown = Il n’y a pas de niveau « { $name } ». Choisissez-en un, ou
 
 progress =
     <b>Vos progrès</b>
-    Séances au total : { $sessions }
+    Séances au total : { $sessions }{ $cut ->
+        [0] {""}
+        [1] {" "}({ $cut } écourtée)
+       *[other] {" "}({ $cut } écourtées)
+    }
     Cette semaine : { $week }{ $short ->
         [0] {""}
         [1] {" "}(dont { $short } écourtée)
@@ -1230,6 +1234,11 @@ button-months = Mois
 chart-today = Votre dos, à partir d’aujourd’hui
 chart-weeks = Votre dos, { $weeks } dernières semaines
 chart-months = Votre dos, { $months } derniers mois
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } minute
+        [many] { $minutes } minutes
+       *[other] { $minutes } minutes
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } séance
         [many] { $sessions } séances
@@ -1248,6 +1257,7 @@ chart-streak = jours d’affilée
 chart-best = record, en jours
 chart-this-week = Cette semaine
 chart-last-week = Semaine passée
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } séance
         [many] { $sessions } séances

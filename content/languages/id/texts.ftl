@@ -698,7 +698,10 @@ level-unknown = Tidak ada tingkat “{ $name }”. Pilih satu, atau kirim /level
 
 progress =
     <b>Kemajuanmu</b>
-    Total sesi: { $sessions }
+    Total sesi: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}({ $cut } berhenti lebih awal)
+    }
     Minggu ini: { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } di antaranya berhenti lebih awal)
@@ -1151,6 +1154,7 @@ button-months = Bulan
 chart-today = Punggungmu, mulai hari ini
 chart-weeks = Punggungmu, { $weeks } minggu terakhir
 chart-months = Punggungmu, { $months } bulan terakhir
+chart-sum-minutes = { $minutes } menit
 chart-sum = { $sessions } sesi, { $minutes } menit
 chart-first = Sesi pertamamu mengisi kotak pertama.
 chart-rest = Ini menunggu sampai kamu diizinkan.
@@ -1161,6 +1165,7 @@ chart-streak = hari beruntun
 chart-best = rekor beruntun
 chart-this-week = Minggu ini
 chart-last-week = Minggu lalu
+chart-week-minutes = { $minutes } menit
 chart-week = { $minutes } menit, { $sessions } sesi
 chart-week-hours = { $hours } jam, { $sessions } sesi
 chart-week-open = belum selesai

@@ -745,7 +745,12 @@ level-unknown = Non c’è nessun livello “{ $name }”. Scegline uno, o manda
 
 progress =
     <b>I tuoi progressi</b>
-    Sessioni in tutto: { $sessions }
+    Sessioni in tutto: { $sessions }{ $cut ->
+        [0] {""}
+        [one] {" "}({ $cut } lasciata a metà)
+        [many] {" "}({ $cut } lasciate a metà)
+       *[other] {" "}({ $cut } lasciate a metà)
+    }
     Questa settimana: { $week }{ $short ->
         [0] {""}
         [one] {" "}({ $short } lasciata a metà)
@@ -1260,6 +1265,11 @@ button-months = Mesi
 chart-today = La tua schiena, da oggi
 chart-weeks = La tua schiena, ultime { $weeks } settimane
 chart-months = La tua schiena, ultimi { $months } mesi
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } minuto
+        [many] { $minutes } di minuti
+       *[other] { $minutes } minuti
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } sessione
         [many] { $sessions } di sessioni
@@ -1278,6 +1288,7 @@ chart-streak = giorni di fila
 chart-best = il tuo record
 chart-this-week = Questa settimana
 chart-last-week = Scorsa settimana
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [one] { $sessions } sessione
         [many] { $sessions } di sessioni

@@ -765,7 +765,12 @@ level-unknown = Não existe o nível “{ $name }”. Escolha um, ou envie /leve
 
 progress =
     <b>O seu progresso</b>
-    Sessões no total: { $sessions }
+    Sessões no total: { $sessions }{ $cut ->
+        [0] {""}
+        [one] {" "}({ $cut } interrompida)
+        [many] {" "}({ $cut } interrompidas)
+       *[other] {" "}({ $cut } interrompidas)
+    }
     Nesta semana: { $week }{ $short ->
         [0] {""}
         [one] , { $short } interrompida
@@ -1287,6 +1292,12 @@ button-months = Meses
 chart-today = Suas costas, a partir de hoje
 chart-weeks = Suas costas, últimas { $weeks } semanas
 chart-months = Suas costas, últimos { $months } meses
+chart-sum-minutes = { $minutes ->
+        [0] { $minutes } minutos
+        [one] { $minutes } minuto
+        [many] { $minutes } de minutos
+       *[other] { $minutes } minutos
+    }
 chart-sum = { $sessions ->
         [0] { $sessions } sessões
         [one] { $sessions } sessão
@@ -1307,6 +1318,7 @@ chart-streak = sequência
 chart-best = melhor sequência
 chart-this-week = Esta semana
 chart-last-week = Semana passada
+chart-week-minutes = { $minutes } min
 chart-week = { $minutes } min, { $sessions ->
         [0] { $sessions } sessões
         [one] { $sessions } sessão

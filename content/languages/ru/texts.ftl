@@ -774,7 +774,10 @@ level-unknown = Уровня «{ $name }» нет. Выберите или от�
 
 progress =
     <b>Ваш прогресс</b>
-    Всего занятий: { $sessions }
+    Всего занятий: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}(не до конца: { $cut })
+    }
     На этой неделе: { $week }{ $short ->
         [0] {""}
        *[other] {" "}(из них не до конца: { $short })
@@ -1309,6 +1312,12 @@ chart-months = { $months ->
         [many] Ваша спина за { $months } месяцев
        *[other] Ваша спина за { $months } месяца
     }
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } минута
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } занятие
         [few] { $sessions } занятия
@@ -1329,6 +1338,7 @@ chart-streak = дни подряд
 chart-best = лучшая серия
 chart-this-week = Эта неделя
 chart-last-week = Прошлая неделя
+chart-week-minutes = { $minutes } мин
 chart-week = { $minutes } мин, { $sessions ->
         [one] { $sessions } занятие
         [few] { $sessions } занятия

@@ -705,7 +705,10 @@ level-unknown = “{ $name }” diye bir seviye yok. Birini seç ya da /level ha
 
 progress =
     <b>İlerlemen</b>
-    Toplam seans: { $sessions }
+    Toplam seans: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}({ $cut } yarıda)
+    }
     Bu hafta: { $week }{ $short ->
         [0] {""}
        *[other] {" "}({ $short } tanesi yarıda)
@@ -1176,6 +1179,7 @@ button-months = Aylar
 chart-today = Belin, bugünden başlayarak
 chart-weeks = Belin, son { $weeks } hafta
 chart-months = Belin, son { $months } ay
+chart-sum-minutes = { $minutes } dakika
 chart-sum = { $sessions } seans, { $minutes } dakika
 chart-first = İlk seansın ilk kareyi doldurur.
 chart-rest = Bu, sen onay alana kadar bekler.
@@ -1186,6 +1190,7 @@ chart-streak = günlük seri
 chart-best = en uzun seri
 chart-this-week = Bu hafta
 chart-last-week = Geçen hafta
+chart-week-minutes = { $minutes } dk
 chart-week = { $minutes } dk, { $sessions } seans
 chart-week-hours = { $hours } sa, { $sessions } seans
 chart-week-open = henüz açık

@@ -777,7 +777,10 @@ level-unknown = Рівня «{ $name }» немає. Виберіть або н�
 
 progress =
     <b>Ваш прогрес</b>
-    Усього занять: { $sessions }
+    Усього занять: { $sessions }{ $cut ->
+        [0] {""}
+       *[other] {" "}(не до кінця: { $cut })
+    }
     Цього тижня: { $week }{ $short ->
         [0] {""}
        *[other] {" "}(з них не до кінця: { $short })
@@ -1324,6 +1327,12 @@ chart-months = { $months ->
         [many] Ваша спина за { $months } місяців
        *[other] Ваша спина за { $months } місяця
     }
+chart-sum-minutes = { $minutes ->
+        [one] { $minutes } хвилина
+        [few] { $minutes } хвилини
+        [many] { $minutes } хвилин
+       *[other] { $minutes } хвилини
+    }
 chart-sum = { $sessions ->
         [one] { $sessions } заняття
         [few] { $sessions } заняття
@@ -1344,6 +1353,7 @@ chart-streak = днів поспіль
 chart-best = найкраща серія
 chart-this-week = Цей тиждень
 chart-last-week = Минулий тиждень
+chart-week-minutes = { $minutes } хв
 chart-week = { $minutes } хв, { $sessions ->
         [one] { $sessions } заняття
         [few] { $sessions } заняття

@@ -701,7 +701,10 @@ level-unknown = 没有“{ $name }”这个强度。选一个，或者发 /level
 
 progress =
     <b>你的进度</b>
-    训练总次数：{ $sessions }
+    训练总次数：{ $sessions }{ $cut ->
+        [0] {""}
+       *[other] （{ $cut } 次提前结束）
+    }
     本周：{ $week }{ $short ->
         [0] {""}
        *[other] （其中 { $short } 次提前结束）
@@ -1154,6 +1157,7 @@ button-months = 按月
 chart-today = 你的腰背，从今天开始
 chart-weeks = 你的腰背，最近 { $weeks } 周
 chart-months = 你的腰背，最近 { $months } 个月
+chart-sum-minutes = { $minutes } 分钟
 chart-sum = { $sessions } 次训练，{ $minutes } 分钟
 chart-first = 第一次训练会填上第一格。
 chart-rest = 医生同意之前先等着。
@@ -1164,6 +1168,7 @@ chart-streak = 连续天数
 chart-best = 最长连续
 chart-this-week = 本周
 chart-last-week = 上周
+chart-week-minutes = { $minutes } 分钟
 chart-week = { $minutes } 分钟，{ $sessions } 次训练
 chart-week-hours = { $hours } 小时，{ $sessions } 次训练
 chart-week-open = 还没练
