@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import ceil
 
+from lumbar.language.han import SIMPLER
+
 Phrase = tuple[str, ...]
 """Words as the pieces that they are written in, in small letters."""
 
@@ -27,11 +29,12 @@ CJK_LETTERS_A_WORD, OTHER_LETTERS_A_WORD = 2, 4
 
 _DASHES = "‐‑‒–—―−→~"  # noqa: RUF001
 _APOSTROPHES = "’ʼ`´"  # noqa: RUF001
-_PLAINER = str.maketrans(
+_PLAINER = SIMPLER | str.maketrans(
     _DASHES + _APOSTROPHES + "\u064a\u0649\u0643\u06c0",
     "-" * len(_DASHES) + "'" * len(_APOSTROPHES) + "\u06cc\u06cc\u06a9\u0647",
 )
-"""Also the Arabic letters that keyboards have for Persian ones: yeh, kaf, heh with its yeh."""
+"""Also the Arabic letters that keyboards have for Persian ones: yeh, kaf, heh with its yeh; and
+traditional Han letters."""
 _POINTS = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]")
 """Vowel points of Hebrew and Arabic, which are mostly left out, and the stretched line."""
 _NO_SENSE = '"()[]!?“”„«»\ufe0f\u20e3'
@@ -49,7 +52,7 @@ _ZERO_WIDTH_SPACE = "\u200b"
 
 
 def tidy(words: str) -> str:
-    """The line with its many ways to write a digit, a space or a dash made one."""
+    """The line with its many ways to write a digit, a space, a dash or a Han letter made one."""
     plain = _POINTS.sub("", unicodedata.normalize("NFKC", words)).translate(_PLAINER)
     letters = (
         str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
