@@ -35,7 +35,10 @@ MOST_UNKNOWN = 4
 """Words that are not known, in all, beside what is: more tell a story that may have a graver turn.
 With a pregnancy, which goes on at once, there may be none."""
 _COMMA = re.compile("[,،、，;；:：]")  # noqa: RUF001
-_BREAK = re.compile(r"[,،、，;؛；:：.。!！\n+/&|]|\s[-–—]+\s")  # noqa: RUF001
+_BREAK = re.compile(
+    r"[,،、，;؛；:：.。!！\n+/&|]|\s[-–—]+\s|(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])"  # noqa: RUF001
+)
+"""Where a part of a text ends; between two Han letters a space stands for a comma."""
 _QUESTION = re.compile("[?？؟¿]")  # noqa: RUF001
 _TAG = re.compile("<[^>]+>")
 
