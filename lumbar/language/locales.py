@@ -9,6 +9,12 @@ _CALENDAR = ("days", "months")
 
 
 @cache
+def clock_mark(tag: str) -> str:
+    """What stands between hours and minutes in a language, by CLDR: 9:30, Indonesian 9.30."""
+    return "." if "." in locale_of(tag).time_formats["short"].pattern else ":"
+
+
+@cache
 def locale_of(tag: str) -> Locale:
     """The locale of an IETF tag such as "pt-BR".
 

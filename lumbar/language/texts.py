@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from lumbar.language.locales import locale_of
+from lumbar.language.locales import clock_mark, locale_of
 from lumbar.language.segments import length_in_words
 from lumbar.library import CONTENT, ContentError
 
@@ -132,8 +132,9 @@ class Texts:
         return _parsed(self._source)
 
     def clock(self, minute: int) -> str:
-        """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30."""
-        return f"{minute // 60}:{minute % 60:02}"
+        """A time of day, `minute` minutes after midnight, on the 24-hour clock: 9:30, or as the
+        language writes it."""
+        return f"{minute // 60}{clock_mark(self.language)}{minute % 60:02}"
 
     def weekday(self, day: int, *, width: str = "wide") -> str:
         """The name of a weekday (0: Monday): wide Monday, abbreviated Mon, short Mo; without the

@@ -158,13 +158,18 @@ class DatedTimes(Times):
             return mark.text != "." or len(year.text) == 4
         if mark.text not in {".", "/"} or self._minutes_after(2) or not self._can_be_date():
             return False
-        if mark.text == "." and self._sure_time():
+        if mark.text == "." and (self._is_led_as_time() or self._sure_time()):
             return False
         if self.peek(-1).means(Means.BEGINNING, Means.UNTIL, Means.THROUGH):
             return True
         said = self._text[one.start : two.end]
         self.doubts.setdefault(Doubt.DATE, said)
         return self.way.order is not None
+
+    def _is_led_as_time(self) -> bool:
+        """Whether a word that leads to a time, and to no date, stands before: "pukul 10.08"."""
+        before = self.peek(-1)
+        return before.means(Means.CLOCK_BEFORE) and not before.means(Means.DATE_BEFORE)
 
     def _doubt_order(self, one: str, two: str) -> None:
         """Notes that either of two numbers may be the month."""

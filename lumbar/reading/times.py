@@ -1,12 +1,10 @@
 """Times of day and weekdays as they stand in a line."""
 
-from functools import lru_cache
-
-from babel import Locale
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.languages import Language
+from lumbar.language.locales import clock_mark
 from lumbar.language.territory import SUNDAY, home_of
 from lumbar.language.words import Means
 from lumbar.reading.clock import LEADING, NOON, PARTS, Clock, Doubt, shifted
@@ -39,12 +37,6 @@ def _can_be_no_hour(digits: str) -> bool:
     return _past_hours(digits) or (len(digits) == 2 and digits.isdecimal() and digits[0] == "0")
 
 
-@lru_cache(maxsize=32)
-def writes_dots(tag: str) -> bool:
-    """Whether people of a language write "9.30" for a time of day, by CLDR."""
-    return "." in Locale.parse(tag, sep="-").time_formats["short"].pattern
-
-
 class Times(Weekdays):
     """A line with times and weekdays in it."""
 
@@ -75,7 +67,7 @@ class Times(Weekdays):
         """Whether "half nine" is 9:30; else it is 8:30."""
         place = language.country or home_of(language.tag)
         self.week_begins = self.week.begins if place else SUNDAY
-        self.dotted = writes_dots(language.words.language)
+        self.dotted = clock_mark(language.words.language) == "."
         self.later_week = False
         """Whether "next friday" is next week's; else it is the nearest."""
         self._opening = False

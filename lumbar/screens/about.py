@@ -14,7 +14,7 @@ MOST_MISSED = 6
 """Updates that are named in the line that says what was missed; of others it gives the number."""
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=256)
 def help_(commands: tuple[str, ...], language: Language, key: str = "help") -> Screen:
     """Every command with what it does, a line each; the same for everybody. key: of the text."""
     listed = [

@@ -20,6 +20,14 @@ def test_hours_say_which_is_first_whatever_way_a_line_runs(
     assert window(Window(start=8 * 60 + 30, end=17 * 60), language) == other
 
 
+def test_indonesian_writes_times_with_a_dot_and_no_other_language_does() -> None:
+    assert READ.get("id").texts.clock(9 * 60 + 30) == "9.30"
+    window_ = Window(start=8 * 60 + 30, end=17 * 60)
+    assert window(window_, READ.get("id")) == "8.30–17.00"
+    others = {tag: READ.get(tag).texts.clock(570) for tag in READ.offered if tag != "id"}
+    assert set(others.values()) == {"9:30"}
+
+
 @pytest.mark.parametrize(
     ("country", "of", "said"),
     [

@@ -131,7 +131,7 @@ help =
     { $commands }
 
     Dalam sesi, ketik: jeda, lanjut, lewati, ganti, kembali, lebih ringan, berhenti, sakit.
-    Contoh: /remind 9:30 sen-jum, /breaks 9-17 tiap 50, /pause 2 minggu.
+    Contoh: /remind 9.30 sen-jum, /breaks 9-17 tiap 50, /pause 2 minggu.
 help-group =
     <b>Yang bisa kulakukan di sini</b>
     { $commands }
@@ -826,18 +826,18 @@ remind-none = mati
 remind-set = { $days } pukul { $times }
 remind-once = sekali { $when }
 remind-both = { $before }; { $next }
-remind-mixed = Untuk mengubah jam yang punya hari sendiri, kirim /remind 9:30 sen-jum, 11 sab
+remind-mixed = Untuk mengubah jam yang punya hari sendiri, kirim /remind 9.30 sen-jum, 11 sab
 remind-quiet = Tanpa bunyi { $hours }.
 remind-next = Berikutnya: { $when }.
 remind-next-done = Yang hari ini sudah datang. Berikutnya: { $when }.
-remind-how = Jam berapa? Tekan satu, atau tulis 9:30 sen-jum.
-remind-which = Satu lagi? Tekan, atau tulis juga 18:00.
+remind-how = Jam berapa? Tekan satu, atau tulis 9.30 sen-jum.
+remind-which = Satu lagi? Tekan, atau tulis juga 18.00.
 remind-off = Tidak ada pengingat lagi. /remind memasangnya kembali.
-remind-was-off = Tidak ada pengingat yang bisa dimatikan. /remind 9:30 memasangnya.
-remind-no-time = Hari saja belum ada jamnya. Contoh: /remind 9:30 sen-jum
+remind-was-off = Tidak ada pengingat yang bisa dimatikan. /remind 9.30 memasangnya.
+remind-no-time = Hari saja belum ada jamnya. Contoh: /remind 9.30 sen-jum
 remind-loud = Pengingat datang dengan bunyi di jam berapa pun.
 remind-most = Itu cukup untuk satu hari.
-remind-own-days = Jam-jammu punya hari sendiri. Kirim yang baru, seperti /remind 9:30 sen-jum, 11 sab
+remind-own-days = Jam-jammu punya hari sendiri. Kirim yang baru, seperti /remind 9.30 sen-jum, 11 sab
 remind-a-day = Sisakan setidaknya satu hari, atau matikan.
 remind-waits = Kamu bilang salah satu tandanya benar, jadi tidak ada yang datang sampai kamu diizinkan. /routine bertanya lagi.
 private-only = Itu hanya untukmu. Kirimi aku pesan pribadi dan ketik /{ $command } di sana.
@@ -929,7 +929,7 @@ paused-until-weekday = <b>Jeda sampai { $day }.</b> Tidak ada yang datang sebelu
 paused-until-date = <b>Jeda sampai { $day }.</b> Tidak ada yang datang sebelum hari itu.
 pause-ask =
     <b>Sampai kapan?</b>
-    Pilih, atau tulis: 15:00, Jumat, 2 minggu.
+    Pilih, atau tulis: 15.00, Jumat, 2 minggu.
 pause-ask-or = Atau pilih.
 pause-day = sampai hari ini berakhir
 rested = <b>Senyap { $until }.</b>
@@ -938,7 +938,7 @@ rest-left-out = Tidak dikirim: pengingatmu pukul { $times }.
 paused-open = <b>Jeda sampai kamu kirim /resume.</b>
 paused-streak = Hari beruntunmu menunggu: hari-hari ini tidak menambah dan tidak memutusnya.
 resumed = <b>Kita lanjut.</b> Jeda selesai.
-resumed-to-nothing = Belum ada pengingat. Contoh: /remind 9:30
+resumed-to-nothing = Belum ada pengingat. Contoh: /remind 9.30
 resumed-none = Tidak ada jeda.
 
 ## Datamu
@@ -977,7 +977,7 @@ unread-time =
     “{ $said }” bukan jam.
     Contoh: { $example }
 unread-midnight =
-    Tengah malam itu 0:00, awal sebuah hari. Tolong tulis begitu.
+    Tengah malam itu 0.00, awal sebuah hari. Tolong tulis begitu.
     Contoh: { $example }
 unread-times =
     Paling banyak { $most } pengingat sehari.
@@ -987,10 +987,10 @@ unread-days =
     Contoh: { $example }
 unread-pairs =
     Hari mana untuk jam yang mana? Tulis berpasangan.
-    Contoh: /remind 9:30 sen-jum, 11 sab
+    Contoh: /remind 9.30 sen-jum, 11 sab
 unread-when =
     Jam berapa?
-    Contoh: /remind besok 7:00
+    Contoh: /remind besok 7.00
 unread-over =
     “{ $said }” sudah lewat.
     Contoh: { $example }
@@ -1012,7 +1012,7 @@ unsure-begins =
 unsure-weekly = Seminggu sekali. Hari apa?
 unread-weekly =
     Hari apa, dan jam berapa?
-    Contoh: /remind senin 9:30
+    Contoh: /remind senin 9.30
 unsure-which = Maksudmu { $choices }?
 unsure-none = Contoh: { $example }
 unread-hours-of-reminder =
@@ -1064,8 +1064,8 @@ unread-far =
 
 ## Contoh dalam jawabannya: semuanya bisa dibaca
 
-example-time = 9:30 malam
-example-remind = /remind 9:30 sen-jum
+example-time = 9.30 malam
+example-remind = /remind 9.30 sen-jum
 example-breaks = /breaks 9-17 tiap 50
 example-quiet = /remind senyap 21-7
 example-pause = /pause sampai 5 jan
@@ -1074,11 +1074,11 @@ example-pause = /pause sampai 5 jan
 
 zone-question =
     <b>Jam berapa di tempatmu?</b>
-    Kirim seperti 14:35, atau kirim kotamu, atau bagikan lokasimu.
+    Kirim seperti 14.35, atau kirim kotamu, atau bagikan lokasimu.
 zone-question-or =
     <b>Jam berapa di tempatmu?</b>
     Tekan jamnya. Atau kirim kotamu, atau bagikan lokasimu.
-zone-other = Kalau begitu kirim kotamu, atau jam di sana seperti 14:35, atau bagikan lokasimu.
+zone-other = Kalau begitu kirim kotamu, atau jam di sana seperti 14.35, atau bagikan lokasimu.
 zone-first = Untuk itu aku perlu tahu kamu di mana.
 zone-over = Di sana itu sudah lewat. Tolong katakan sekali lagi.
 zone-lost = Aku tidak mengenal lagi zona waktu “{ $zone }”, jadi tidak ada yang datang sendiri sampai aku tahu kamu di mana.
