@@ -241,10 +241,15 @@ class SessionMessage:
 
     async def follow(self, person: Person) -> "Told | None":
         """Has the session message sent anew below what has come since, as a voice of its own, where
-        another turn has begun: its words change with that, so that it costs no further call."""
+        its exercise goes on or begins again: its words change with that, so that it costs no
+        further call. The end of an exercise is told first, by an edit, which has room of its own.
+        """
         live = live_of(person)
-        changes = live.session.state is State.RUNNING and live.turn != live.session.turn
-        return await self.lower(person, spare=0.0) if changes else None
+        session = live.session
+        begins = live.of == session.step and live.turn != session.turn
+        if session.state is not State.RUNNING or not begins:
+            return None
+        return await self.lower(person, spare=0.0)
 
     async def lower(self, person: Person, *, spare: float) -> "Told | None":
         """Has the session message sent anew, below what has come since. Its id is taken from the
