@@ -1,6 +1,6 @@
 """What people write: commands, words in a session, answers to a question, and anything else."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from handlers import begin, free, labels, owners, pain, questions, remind, safety, stopping, zones
@@ -15,7 +15,7 @@ from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
-from lumbar.reading.free import VALUED, Request
+from lumbar.reading.free import Request
 from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
 from lumbar.reading.own import read_in
@@ -191,32 +191,34 @@ def _said(ask: Ask) -> Said:
 async def _asked_for(ask: Ask, pressed: Do) -> bool:
     """A command inside a text or without its slash, a label, an answer; whether it was one.
 
-    A label goes first, because it stands before the person; then the plea to be left in peace,
-    then a command's mere name. What the bot has asked comes before words with anything behind.
+    A label goes first, because it stands before the person; then the plea to be left in peace
+    for good, then a command's mere name. What the bot has asked comes before words with anything
+    behind.
     """
-    for step in (_inside, partial(_labelled, pressed, labels.on_screen), _plea):
+    if await _inside(ask) or await _labelled(pressed, labels.on_screen, ask):
+        return True
+    request = _request(ask)
+    exact = request is not None and not request.is_bare
+    steps: list[Callable[[Ask], Awaitable[bool]]] = [] if exact else [_plea]
+    steps += [] if request is not None and request.says_more else [_called]
+    steps += [partial(one, request=request) for one in (_answered, _free)]
+    steps += [_called_with_words, partial(_labelled, pressed, labels.anywhere)]
+    for step in steps:
         if await step(ask):
             return True
-    request = _request(ask)
-    if not _says_more(request) and await _called(ask):
-        return True
-    if await _answered(ask, request):
-        return True
+    return False
+
+
+async def _free(ask: Ask, request: Request | None) -> bool:
     if request is not None:
         await free.answer(ask, request)
-        return True
-    return await _called_with_words(ask) or await _labelled(pressed, labels.anywhere, ask)
+    return request is not None
 
 
 def _request(ask: Ask) -> Request | None:
     """What a sentence asks for; while a session is on, no mere screen, which would bury it."""
     request = free.request_of(ask)
     return None if request is not None and request.is_bare and _is_live(ask) else request
-
-
-def _says_more(request: Request | None) -> bool:
-    """Whether a sentence asks for more than a command's name does: "no reminder tomorrow"."""
-    return request is not None and not (request.is_bare and request.command in VALUED)
 
 
 async def _inside(ask: Ask) -> bool:
@@ -330,7 +332,7 @@ async def _spoken(ask: Ask, words: str, sure: bool) -> bool:
     ask.as_command("", words)
     request = _request(ask)
     found = reader.command_said(words, ALL, ask.language)
-    if request is not None and _says_more(request) and request.command in ALL:
+    if request is not None and request.says_more and request.command in ALL:
         found = Command(request.command, request.words)
     if found is None:
         return sure and (await _talk(ask) or await _named(ask) or await _well(ask))

@@ -27,7 +27,6 @@ from lumbar.reading.free import (
     REMIND,
     SHORT,
     STOP,
-    VALUED,
     Request,
     request_in,
 )
@@ -37,6 +36,7 @@ from lumbar.reading.said import command_said, is_plea, talk_said
 from tests.every import every
 from tests.language.made import READ
 from tests.reading.cases import HERE, answer
+from tests.reading.corpus.measure import CORPUS, OF_LANGUAGES, sentences_in
 from tests.reading.tables import ASK, NOTHING, Case, cases, tags
 
 FOLDER = Path(__file__).with_name("requests")
@@ -59,12 +59,12 @@ def read(case: Case) -> tuple[str, str]:
     language = READ.get(case.tag)
     if meant(case.words, language).meaning in {Meaning.PAIN, Meaning.ALARM}:
         return "pain", NOTHING
-    if is_plea(case.words, language):
-        return STOP, NOTHING
     called = command_said(case.words, ALL, language)
     request = request_in(case.words, HERE, language)
+    if (request is None or request.is_bare) and is_plea(case.words, language):
+        return STOP, NOTHING
     by_name = called is not None and not called.words
-    if request is not None and not (by_name and request.is_bare and request.command in VALUED):
+    if request is not None and (request.says_more or not by_name):
         return _told(request, language)
     if called is not None:
         return _valued(called.name, called.words, language)
@@ -121,3 +121,13 @@ def test_most_sentences_are_understood(tag: str) -> None:
 def test_every_language_has_a_table_and_enough_in_it() -> None:
     assert set(TAGS) == set(READ.offered)
     assert [tag for tag in TAGS if sum(1 for _ in cases_in(tag)) < LEAST] == []
+
+
+@every("tag", TAGS)
+def test_what_is_said_of_other_things_asks_for_nothing_but_a_screen(tag: str) -> None:
+    """What people say in a hold sets nothing, should it come when the hold is over."""
+    language = READ.get(tag)
+    table = OF_LANGUAGES.get(tag, CORPUS)
+    said = [text for _, text in sentences_in(table)][::20]
+    found = {text: request_in(text, HERE, language) for text in said}
+    assert [text for text, one in found.items() if one and not one.is_bare] == []
