@@ -46,6 +46,7 @@ from lumbar.screens import (
     press_language,
     press_pace,
     press_pain,
+    press_pause,
     press_remind,
     press_run,
     press_safety,
@@ -130,6 +131,8 @@ PRESSES: Mapping[type[Press], DoPress] = {
     **_by(presses.AnswerOffer, voice.offer_pressed),
     **_by(presses.ChooseZone, zones.zone_pressed),
     **_by(presses.EndPause, pause.unpause_pressed),
+    **_by(press_pause.CallOffPause, pause.call_off_pressed),
+    **_by(press_pause.PauseFrom, pause.from_pressed),
     **_by(presses.PauseFor, pause.pause_pressed),
     **_by(presses.PauseUntil, pause.until_pressed),
     **_by(presses.RemindAs, remind.chosen_pressed),
@@ -181,6 +184,7 @@ DrawnAgain = (
     | presses.BreakLater
     | presses.BreakEnough
     | presses.EndPause
+    | press_pause.CallOffPause
     | presses.ChooseLevel
     | presses.SetLevel
     | presses.SetCalm

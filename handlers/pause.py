@@ -18,9 +18,12 @@ from lumbar.language.texts import Markup
 from lumbar.reading.pause_line import MOST_PAUSE
 from lumbar.reading.requests import PauseEnd, Unread, Unsure, is_off, read_pause
 from lumbar.screens import pauses as screens
+from lumbar.screens.press_pause import CallOffPause, PauseFrom
 from lumbar.screens.presses import EndPause, PauseFor, PauseUntil
 from lumbar.screens.reminders import unsure
 from lumbar.screens.screen import Screen
+
+A_DAY = timedelta(days=1)
 
 
 async def pause(ask: Ask) -> None:
@@ -99,6 +102,17 @@ async def until_pressed(ask: Ask, press: PauseUntil) -> None:
     await _pressed(ask, PauseEnd(day=press.day, minute=press.minute or None))
 
 
+async def from_pressed(ask: Ask, press: PauseFrom) -> None:
+    """A pause of dates as it may have been meant."""
+    today = ask.local_now.date()
+    until = press.until or press.first + A_DAY
+    if until <= max(today, press.first) or (until - today).days > MOST_PAUSE:
+        await ask.answer("passed")
+        return
+    first = press.first if press.first > today else None
+    await _pressed(ask, PauseEnd(first=first, day=press.until))
+
+
 async def _pressed(ask: Ask, end: PauseEnd) -> None:
     if await ask.unused():
         screen = await _paused(ask, end)
@@ -110,6 +124,11 @@ async def _pressed(ask: Ask, end: PauseEnd) -> None:
 async def _paused(ask: Ask, end: PauseEnd) -> Screen:
     """Pauses, and returns what is said about it. Raises StoreError."""
     now, today = ask.now, ask.local_now.date()
+    if (first := end.first) is not None:
+        await ask.change(lambda person: pauses.announce(person, first, end.day, now))
+        coming = due.next_reminder(ask.person, now)
+        next_at = local(coming.at, zone_of(ask.person)) if coming is not None else None
+        return screens.announced(ask.person, first, end.day, next_at, ask.local_now, ask.language)
     if end.length is not None:
         rest = (now // 60 + end.length) * 60  # people count from the minute that they see
     elif end.minute is not None and end.day is not None:
@@ -125,14 +144,16 @@ def _choices(ask: Ask, why: Markup | None = None) -> Screen:
     return screens.pause_choices(ask.person, ask.local_now, ask.now, ask.language, why)
 
 
-def _press_of(ask: Ask, end: PauseEnd) -> PauseUntil | None:
+def _press_of(ask: Ask, end: PauseEnd) -> PauseUntil | PauseFrom | None:
+    if end.first is not None:
+        return PauseFrom(owner=ask.person.id, first=end.first, until=end.day)
     if end.day is None:
         return None
     return PauseUntil(owner=ask.person.id, day=end.day, minute=end.minute or 0)
 
 
 async def resume(ask: Ask) -> None:
-    """/resume: the hold that was paused; else the holiday is over."""
+    """/resume: the hold that was paused; else the holiday is over, or does not begin."""
     if _state(ask) is State.PAUSED:
         await asked(ask, Event.RESUME)
     else:
@@ -148,24 +169,48 @@ async def unpause_pressed(ask: Ask, _: EndPause) -> None:
         await ask.show(screen)
 
 
+async def call_off_pressed(ask: Ask, press: CallOffPause) -> None:
+    """Cancel, under a pause to come."""
+    now = ask.now
+
+    def decide(person: Person) -> Person:
+        after = pauses.call_off(person, now, press.first)
+        if after == person:
+            raise Refused("passed")
+        return after
+
+    if await ask.changed(decide):
+        await ask.show(_called_off(ask))
+
+
+def _called_off(ask: Ask) -> Screen:
+    more = what_is_set(ask)
+    return screens.called_off(ask.person, more, ask.language, private=ask.private)
+
+
 async def _resume(ask: Ask) -> None:
     await ask.say(await _resumed(ask))
 
 
 async def _resumed(ask: Ask) -> Screen:
-    """Ends the pause, if any; returns a screen with the reminders and breaks that follow."""
+    """Ends the pause, or cancels those to come; returns a screen with what follows."""
     now = ask.now
+    on = False
 
     def decide(person: Person) -> Person:
-        days = due.pause_on(person, local(now, zone_of(person)).date())
-        if days is None and not due.resting(person, now):
+        nonlocal on
+        on = pauses.rests(person, now)
+        after = pauses.resume(person, now)
+        if after == person and not on:
             raise Refused("resumed-none")
-        return pauses.resume(person, now)
+        return after
 
     try:
         await ask.change(decide)
     except Refused as refused:
         return Screen(text=ask.language(refused.key))
+    if not on:
+        return _called_off(ask)
     return screens.resumed(what_is_set(ask), ask.language)
 
 

@@ -43,6 +43,7 @@ async def unsubscribe(ask: Ask) -> None:
 async def stop_pressed(ask: Ask, press: StopOne) -> None:
     """One of what goes on by itself is stopped, and what is left is offered."""
     now = ask.now
+    to_come = not pauses.rests(ask.person, now)
 
     def decide(person: Person) -> Person:
         after = _stopped(person, press.what, now)
@@ -51,7 +52,8 @@ async def stop_pressed(ask: Ask, press: StopOne) -> None:
         return after
 
     if await ask.changed(decide):
-        await ask.show(_screen(ask, DONE[press.what]))
+        done = "called-off" if press.what is Standing.PAUSE and to_come else DONE[press.what]
+        await ask.show(_screen(ask, done))
 
 
 DONE = {

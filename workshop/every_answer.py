@@ -187,7 +187,8 @@ def standing_by(of: Person, show: Show) -> Iterator[Named]:
     language, home = show.language, dict(schedules(of))["quiet"]
     paused = replace(home, pauses=(Pause(first=TODAY),))
     on = session_for(of)
-    for who in (home, paused, in_session(home, on), in_session(paused, on)):
+    later = dict(schedules(of))["paused several times"]
+    for who in (home, paused, later, in_session(home, on), in_session(paused, on)):
         yield "what to stop", offers.stops(who, HERE, language, known=True)
         yield "stopped one", offers.stops(who, HERE, language, known=True, done="remind-off")
     for press in meant(of.id):

@@ -13,6 +13,7 @@ from lumbar.coach.manner import offer_to
 from lumbar.coach.person import Person, today
 from lumbar.coach.safety import Answer, Condition, Safety, Why
 from lumbar.coach.wish import Wish
+from lumbar.language.languages import Language
 from lumbar.screens import (
     about,
     beginning,
@@ -51,6 +52,7 @@ from workshop.people import (
     meant,
     news,
     next_ones,
+    pauses_to_come,
     schedules,
 )
 
@@ -89,8 +91,19 @@ def schedule_screens(of: Person, show: Show) -> Iterator[Named]:
         yield "zones of a time", where.which(places, of.id, language)
         for guess in (False, True):
             yield "zone choices", schedule.zone_choices(of.id, places, language, guess=guess)
+    yield from _pauses(of, language)
+
+
+def _pauses(of: Person, language: Language) -> Iterator[Named]:
+    """Pauses as they are set and cancelled."""
     for until in (None, date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 30), date.max):
         yield f"paused until {until}", pauses.paused(of, until, TODAY, language)
+    for one in pauses_to_come():
+        for next_at in next_ones():
+            screen = pauses.announced(of, one.first, one.until, next_at, HERE, language)
+            yield f"paused from {one.first}", screen
+    for private in (True, False):
+        yield "pause cancelled", pauses.called_off(of, [], language, private=private)
 
 
 def coming_screens(of: Person, show: Show) -> Iterator[Named]:

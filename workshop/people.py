@@ -31,6 +31,7 @@ from lumbar.coach.wish import Wish
 from lumbar.coach.zones import ClockAt
 from lumbar.language.languages import Language
 from lumbar.library import load_library
+from lumbar.screens.press_pause import PauseFrom
 from lumbar.screens.presses import PauseUntil, Press, RemindAs, RemindOnce
 
 LIBRARY = load_library()
@@ -143,6 +144,19 @@ def mixed() -> Remind:
     return Remind(slots=again, days=WORKING_DAYS, once=once)
 
 
+def pauses_to_come() -> tuple[Pause, ...]:
+    """Pauses that begin later: of some days, of one, and until told."""
+    ends = ((5, 12), (20, 21), (300, 340), (350, None))
+    return tuple(
+        Pause(
+            first=TODAY + timedelta(days=first),
+            until=None if end is None else TODAY + timedelta(days=end),
+            announced=True,
+        )
+        for first, end in ends
+    )
+
+
 def schedules(of: Person) -> Iterator[tuple[str, Person]]:
     """The person as they may have set reminders and sit breaks."""
     home = replace(of, zone="Europe/Stockholm")
@@ -170,6 +184,8 @@ def schedules(of: Person) -> Iterator[tuple[str, Person]]:
     yield "odd hours", replace(both, breaks=Breaks(windows=ODD, every=10, days=(1,)))
     yield "paused", replace(both, pauses=(Pause(first=TODAY, until=date(2026, 11, 24)),))
     yield "paused for long", replace(both, pauses=(Pause(first=TODAY, until=date(2027, 11, 1)),))
+    yield "paused from later on", replace(both, pauses=pauses_to_come()[:1])
+    yield "paused several times", replace(both, pauses=(Pause(first=TODAY), *pauses_to_come()))
     yield "paused until told", replace(both, pauses=(Pause(first=TODAY),))
     yield "gone", replace(both, gone=True, snooze=START)
 
@@ -205,6 +221,7 @@ def meant(owner: int) -> list[Press]:
             for ahead, minute in ((1, 0), (5, 0), (5, 540), (9, 0), (9, 540), (301, 570))
         ),
         PauseUntil(owner=owner, day=TODAY, minute=900),
+        *(PauseFrom(owner=owner, first=one.first, until=one.until) for one in pauses_to_come()),
     ]
 
 

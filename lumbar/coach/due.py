@@ -134,15 +134,20 @@ def silently(person: Person, one: Due, now: float) -> bool:
 
 
 def pause_on(person: Person, day: date) -> Pause | None:
-    """Returns a pause that is not over on the local date; None if there is none.
+    """Returns a pause that is on on the local date; None if there is none.
 
-    The pause's first date is not compared: after a move over the date line, or with a clock set
-    back, the local date can lie before it, and the pause still holds.
+    The first date is compared only where the pause was announced ahead of it, see Pause.
     """
     for pause in person.pauses:
-        if not pause.over(day):
+        if pause.on(day):
             return pause
     return None
+
+
+def pauses_to_come(person: Person, day: date) -> tuple[Pause, ...]:
+    """Returns the pauses that have not begun by the local date, in order."""
+    coming = (pause for pause in person.pauses if pause.to_come(day))
+    return tuple(sorted(coming, key=lambda pause: pause.first))
 
 
 def resting(person: Person, now: float) -> bool:
@@ -205,7 +210,8 @@ def _again(person: Person, zone: tzinfo, now: float) -> Due | None:
 def _next_of(person: Person, remind: Remind, slot: Slot, zone: tzinfo, now: float) -> Due | None:
     """Returns the slot's next reminder; its time may be past if still good. None if none is
     to come."""
-    for day in remind.dates(slot, _first_date(person, zone, now), DAYS_AHEAD):
+    first = _first_date(person, zone, now)
+    for day in remind.dates(slot, first, _days_to_search(person, first)):
         at = slot_at(person, slot, day, zone, now)
         if at is not None:
             return Due(what=What.REMINDER, at=at, day=day)
@@ -225,6 +231,12 @@ def _first_date(person: Person, zone: tzinfo, now: float) -> date:
         day = resting.until
         resting = pause_on(person, day)
     return day
+
+
+def _days_to_search(person: Person, first: date) -> int:
+    """Returns how many dates to search from `first` on: DAYS_AHEAD outside of pauses to come."""
+    away = (one for one in pauses_to_come(person, first) if one.until is not None)
+    return DAYS_AHEAD + sum((one.until - one.first).days for one in away if one.until)
 
 
 def slot_at(person: Person, slot: Slot, day: date, zone: tzinfo, now: float) -> float | None:
@@ -304,7 +316,8 @@ def _break(person: Person, zone: tzinfo, now: float) -> Due | None:
     breaks = person.breaks
     if breaks is None or not breaks.on or person.safety.answer is None:
         return None
-    for day in _days(_first_date(person, zone, now), DAYS_AHEAD):
+    first = _first_date(person, zone, now)
+    for day in _days(first, _days_to_search(person, first)):
         if day.weekday() not in breaks.days or pause_on(person, day) or breaks.enough == day:
             continue
         for window in breaks.windows:

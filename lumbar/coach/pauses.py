@@ -1,4 +1,4 @@
-"""Pauses of days, which the streak bridges, and of hours: set and ended.
+"""Pauses of days, which the streak bridges, and of hours: set, announced and ended.
 
 Each is a pure function from record to record; `now` is in UTC seconds.
 """
@@ -6,7 +6,7 @@ Each is a pure function from record to record; `now` is in UTC seconds.
 from dataclasses import replace
 from datetime import date, timedelta
 
-from lumbar.coach.due import begun_from, pause_on, resting
+from lumbar.coach.due import begun_from, pause_on, pauses_to_come, resting
 from lumbar.coach.person import Person, zone_of
 from lumbar.coach.schedule import Pause
 from lumbar.coach.zones import local, moment
@@ -18,13 +18,43 @@ def pause(person: Person, until: date | None, now: float, rest: float | None = N
     """Returns the person with a pause from today (local) until a date, or until they resume.
 
     Nothing is sent in a pause, and the streak is kept. rest: when it ends on its last date, if
-    that is not its beginning (UTC seconds).
+    that is not its beginning (UTC seconds). It takes the place of pauses to come that it overlaps.
     """
     today = local(now, zone_of(person)).date()
-    over, running = _pauses(person, today)
+    over, running, coming = _pauses(person, today)
     first = min((old.first for old in running), default=today)
-    pauses = (*over, Pause(first=first, until=until))
+    new = Pause(first=first, until=until)
+    pauses = (*over, new, *_apart(coming, new))
     return replace(person, pauses=pauses, snooze=None, rest_until=rest)
+
+
+def announce(person: Person, first: date, until: date | None, now: float) -> Person:
+    """Returns the person with a pause from a later local date until another, or until they resume.
+
+    Until it begins, all comes as before. It takes the place of pauses to come that it overlaps; a
+    pause that is on then ends where this one begins. From today or earlier it is `pause`.
+    """
+    today = local(now, zone_of(person)).date()
+    if first <= today:
+        return pause(person, until, now)
+    over, running, coming = _pauses(person, today)
+    new = Pause(first=first, until=until, announced=True)
+    cut = tuple(replace(old, until=first) if not old.over(first) else old for old in running)
+    rest = person.rest_until if cut == running else None
+    return replace(person, pauses=(*over, *cut, *_apart(coming, new), new), rest_until=rest)
+
+
+def call_off(person: Person, now: float, first: date | None = None) -> Person:
+    """Returns the person without their pauses to come; first: only the one from that date on."""
+    today = local(now, zone_of(person)).date()
+    kept = (one for one in person.pauses if not (one.to_come(today) and first in {None, one.first}))
+    return replace(person, pauses=tuple(kept))
+
+
+def rests(person: Person, now: float) -> bool:
+    """Returns whether a pause is on, of days or of hours."""
+    days = pause_on(person, local(now, zone_of(person)).date())
+    return days is not None or resting(person, now)
 
 
 def rest(person: Person, until: float, now: float) -> Person:
@@ -54,14 +84,17 @@ def rest_until(person: Person, end: float, now: float) -> Person:
 
 
 def resume(person: Person, now: float) -> Person:
-    """Returns the person with the pause ended; only what is still to come today is sent."""
+    """Returns the person with the pause ended; only what is still to come today is sent.
+
+    Pauses to come stay; where none is on, they are called off.
+    """
     zone = zone_of(person)
     today = local(now, zone).date()
-    over, running = _pauses(person, today)
+    over, running, coming = _pauses(person, today)
     if not running and not resting(person, now):
-        return person
+        return call_off(person, now) if coming else person
     ended = (replace(old, until=today) for old in running if old.first < today)
-    person = replace(person, pauses=(*over, *ended), rest_until=None)
+    person = replace(person, pauses=(*over, *ended, *coming), rest_until=None)
     if running and person.breaks is not None:
         person = replace(person, breaks=replace(person.breaks, moved=now))
     if person.remind is None:
@@ -69,10 +102,18 @@ def resume(person: Person, now: float) -> Person:
     return begun_from(person, person.remind, now)
 
 
-def _pauses(person: Person, today: date) -> tuple[tuple[Pause, ...], tuple[Pause, ...]]:
-    """Returns the pauses that are over, and those that are on.
+def _pauses(
+    person: Person, today: date
+) -> tuple[tuple[Pause, ...], tuple[Pause, ...], tuple[Pause, ...]]:
+    """Returns the pauses that are over, those that are on, and those to come.
 
     Several can be on: a move over the date line can bring an ended one back.
     """
     over = tuple(pause for pause in person.pauses if pause.over(today))
-    return over, tuple(pause for pause in person.pauses if not pause.over(today))
+    running = tuple(pause for pause in person.pauses if pause.on(today))
+    return over, running, pauses_to_come(person, today)
+
+
+def _apart(pauses: tuple[Pause, ...], new: Pause) -> tuple[Pause, ...]:
+    """Returns those of the pauses that share no date with a new one."""
+    return tuple(pause for pause in pauses if not pause.overlaps(new))

@@ -335,8 +335,11 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
 
     With the first zone, only reminders still to come are sent. A move keeps the decided dates,
     so a local date has its reminder once; it is due at once if its time is past in the new zone.
+    A pause that has begun goes on, though its first date may be still to come in the new zone.
     """
     first = person.zone is None
+    if not first:
+        person = _with_pauses_begun(person, now)
     person = replace(person, zone=zone)
     if first:
         person = _with_breaks(person, moved=now)
@@ -351,6 +354,16 @@ def with_zone(person: Person, zone: str, now: float) -> Person:
         return replace(slot, passed=tuple(past))
 
     return replace(person, remind=person.remind.changed(move))
+
+
+def _with_pauses_begun(person: Person, now: float) -> Person:
+    """Returns the person with announced pauses that have begun as pauses that are on."""
+    today = local(now, zone_of(person)).date()
+    pauses = tuple(
+        replace(one, announced=False) if one.announced and one.on(today) else one
+        for one in person.pauses
+    )
+    return replace(person, pauses=pauses)
 
 
 def back(person: Person, now: float) -> Person:

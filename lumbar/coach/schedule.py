@@ -189,11 +189,15 @@ class Pause:
     """A holiday: local dates without reminders and sit breaks, on which the streak is kept.
 
     first: the first of the dates; until: the first date after them; None: until the person
-    resumes.
+    resumes. announced: it was to begin on a later date when it was set, so that nothing rests
+    before `first`. One that began when it was set, or that has begun before a move, is on until
+    it is over: after a move over the date line, or with a clock set back, the local date can lie
+    before `first`.
     """
 
     first: date
     until: date | None = None
+    announced: bool = False
 
     def holds(self, day: date) -> bool:
         """Returns whether the local date is one of the pause's dates."""
@@ -202,6 +206,18 @@ class Pause:
     def over(self, day: date) -> bool:
         """Returns whether the pause has ended by the local date."""
         return self.until is not None and self.until <= day
+
+    def to_come(self, day: date) -> bool:
+        """Returns whether the pause has not begun by the local date."""
+        return self.announced and day < self.first
+
+    def on(self, day: date) -> bool:
+        """Returns whether nothing is sent on the local date because of it."""
+        return not self.over(day) and not self.to_come(day)
+
+    def overlaps(self, other: "Pause") -> bool:
+        """Returns whether a local date is one of both."""
+        return not self.over(other.first) and not other.over(self.first)
 
 
 class Span(StrEnum):

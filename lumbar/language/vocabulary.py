@@ -208,17 +208,25 @@ def _with_names(words: Words, known: dict[Phrase, Word]) -> dict[Phrase, Word]:
     for one, number in _called(words.persian_months, PERSIAN_MONTHS, first=1).items():
         known[one] = _persian_month(known.get(one, Word()), number)
     taken = frozenset(known)
-    days = named[0][0]
+    days, months = (one for one, _ in named)
     for (_, short), put in zip(named, (_day, _month), strict=True):
         for one, number in short.items():
             # What is cut off may be a weekday and a month: what stands beside it says which.
             if one not in taken and one not in uncut:
                 known[one] = put(known.get(one, Word()), number)
-    for one, number in days.items():
-        for ending in words.range_endings:
-            ranged = Word(day=number, means=frozenset({Means.RANGED}))
-            known[*one[:-1], one[-1] + ending] = ranged
+    for whole, put in ((days, _day), (months, _month)):
+        known |= {one: put(_RANGED, number) for one, number in _led(whole, words)}
     return known
+
+
+_RANGED = Word(means=frozenset({Means.RANGED}))
+
+
+def _led(names: Mapping[Phrase, int], words: Words) -> Iterator[tuple[Phrase, int]]:
+    """The names with endings that lead from them to another."""
+    for one, number in names.items():
+        for ending in words.range_endings:
+            yield (*one[:-1], one[-1] + ending), number
 
 
 def _day(word: Word, number: int) -> Word:

@@ -155,6 +155,8 @@ def _before_end(found: Sequence[Item]) -> int | None:
     first = _run(_is_time)(found)
     if first is None:
         return None
+    closed = (at + 1 for at in range(len(found) - 2, first - 1, -1) if found[at].closes)
+    first = next(closed, first)
     ranged = any(item.means(Means.RANGED) for item in found[first:])
     led = first > 0 and found[first - 1].means(Means.UNTIL, Means.THROUGH)
     return len(found) if ranged or led else first

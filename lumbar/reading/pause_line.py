@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.calendars import Calendar, calendar_of, date_of, month_begins, numbers_of
@@ -52,10 +53,12 @@ _UNITS = (
 class PauseEnd(Struct, frozen=True, kw_only=True):
     """When a pause ends; with nothing set, when the person says so.
 
+    first: its first local date, if it begins later than today, and then it ends with a date;
     day: the first local date after it; minute: the minute of that date at which it ends, if that
     is not midnight; length: its length in minutes, where that is what was said.
     """
 
+    first: date | None = None
     day: date | None = None
     minute: int | None = None
     length: int | None = None
@@ -66,10 +69,14 @@ class PauseLine(Times):
 
     def __init__(self, words: str, here: datetime, language: Language) -> None:
         super().__init__(words, language, "example-pause", pairs=True)
-        self._today = here.date()
         self._now = here.hour * 60 + here.minute
-        self._to_work = to_work(self._today, self.week)
-        self._to_weekend = to_weekend(self._today, self.week)
+        self._count_from(here.date())
+
+    def _count_from(self, day: date) -> None:
+        """Has days ahead count from a date."""
+        self._today = day
+        self._to_work = to_work(day, self.week)
+        self._to_weekend = to_weekend(day, self.week)
 
     def _in(self, days: int, minute: int | None = None) -> PauseEnd:
         """The end so many days ahead. Raises Unread where no calendar has that day."""
@@ -141,9 +148,9 @@ class PauseLine(Times):
             Means.DAYS: count,
             Means.WEEKS: count * WEEK,
             Means.FORTNIGHTS: count * 2 * WEEK,
-            Means.MONTHS: _months(count, self._today),
+            Means.MONTHS: months_ahead(count, self._today),
         }
-        return self._in(days.get(unit, _months(count * 12, self._today)))
+        return self._in(days.get(unit, months_ahead(count * 12, self._today)))
 
     def _few(self) -> None:
         """ "A few hours", "for lunch". Raises Unsure, with some lengths to choose from."""
@@ -172,8 +179,8 @@ class PauseLine(Times):
         if self.take(Means.FORTNIGHTS):
             return count * 2 * WEEK
         if self.take(Means.MONTHS):
-            return _months(count, self._today)
-        return _months(count * 12, self._today) if self.take(Means.YEARS) else None
+            return months_ahead(count, self._today)
+        return months_ahead(count * 12, self._today) if self.take(Means.YEARS) else None
 
     def _left_of(self, unit: Means) -> int:
         """Days to the next month, or year."""
@@ -194,7 +201,7 @@ class PauseLine(Times):
         if unit is Means.YEARS:
             count, part, unit = (count * 12 + int(part * 12), part * 12 % 1, Means.MONTHS)
         if unit is Means.MONTHS:
-            begin, end = _months(count, self._today), _months(count + 1, self._today)
+            begin, end = months_ahead(count, self._today), months_ahead(count + 1, self._today)
             exact = begin + part * (end - begin)
         else:
             exact = (count + part) * (2 * WEEK if unit is Means.FORTNIGHTS else WEEK)
@@ -203,22 +210,28 @@ class PauseLine(Times):
     # Weeks, months and parts of the day
 
     def _named_week(self) -> PauseEnd | None:
-        """ "This weekend", "the rest of the week", "next week": until it is over, or asked."""
+        """ "This weekend", "the rest of the week", "next week": until it is over, or asked whether
+        it begins now or with it."""
         back = self.at
         self.take(Means.THIS)
         self.skip()
         if self.take(*_WEEKENDS):
             if not self._to_weekend:
                 return self._in(self._to_work)
-            ends = self._in(self._to_work), self._in(self._to_weekend)
-            raise self._which(back, *ends, key="unsure-now")
+            raise self._which_of(back, self._to_weekend, self._to_work)
         if self.take(Means.WEEK_END):
             return self._end_of_week(back)
         self.at = back
         coming = self._coming()
         if coming is None:
             return None
-        raise self._which(back, *map(self._in, coming), key="unsure-now")
+        raise self._which_of(back, *coming)
+
+    def _which_of(self, first: int, begin: int, end: int) -> Unsure:
+        """The question whether days ahead are the pause, or from now until they are over."""
+        over = self._in(end)
+        alone = replace(over, first=self._today + timedelta(days=begin))
+        return self._which(first, alone, over, key="unsure-now")
 
     def _end_of_week(self, first: int) -> PauseEnd:
         """Until the weekend or until it is over, which is asked; in it until it is over."""
@@ -310,7 +323,7 @@ class PauseLine(Times):
         return self._at(Clock(minute=begin, marked=True, said=self.said(first)))
 
 
-def _months(count: int, today: date) -> int:
+def months_ahead(count: int, today: date) -> int:
     """Days from today to the same day, or the last, of the month that many months ahead."""
     months = today.year * 12 + today.month - 1 + min(count, MOST_PAUSE)
     year, month = months // 12, months % 12 + 1

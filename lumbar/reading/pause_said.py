@@ -16,7 +16,7 @@ from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, Pau
 from lumbar.reading.vague import USUAL
 from lumbar.reading.weekdays import PARTS_OF_DAY
 
-_NOISE = {
+NOISE = {
     *(Means.JOINING, Means.AND, Means.THIS, Means.AM, Means.PM, Means.EXCEPT, *USUAL),
     *(Means.MINUTES_PAST, Means.MINUTES_TO, Means.ZERO, Means.WITHIN, Means.OFF, Means.ON),
     *(Means.GLUED_AM, Means.GLUED_PM, Means.ONE, Means.AGO, Means.LAST, Means.CLOCK_BEFORE),
@@ -43,7 +43,7 @@ class Pause(PauseLine):
             says = item.tells or word.month or word.day is not None
             if item.means(Means.FEW) and not self._is_unit(at + 1):
                 continue
-            if says or not word.means <= _NOISE:
+            if says or not word.means <= NOISE:
                 # A unit alone is no length behind words that may have said how many.
                 if at and not item.means(Means.HOURS, Means.MINUTES, *_LENGTHS):
                     yield at

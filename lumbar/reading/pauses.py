@@ -1,8 +1,6 @@
-"""How long a pause lasts, by its length or its end: "2 weeks", "until monday", "until 15:00"."""
+"""When a pause begins and how long it lasts: "2 weeks", "until 15:00", "from 20 to 27 march"."""
 
 from datetime import date, datetime, timedelta
-
-from msgspec.structs import replace
 
 from lumbar.language.languages import Language
 from lumbar.reading.clock import Doubt
@@ -10,11 +8,16 @@ from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.own import own_then_english
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pause_said import Pause
+from lumbar.reading.pause_span import TELLING, PauseSpan
+
+ANY_DAY = datetime(2001, 1, 1)  # noqa: DTZ001 - a day for words that are not asked for dates
+"""A Monday."""
 
 
 @own_then_english()
 def read_pause(words: str, here: datetime, language: Language, *, asked: bool = False) -> PauseEnd:
-    """A pause ("2 weeks", "until monday", "2 hours", "until 15:00"). here: the local time.
+    """A pause ("2 weeks", "until monday", "until 15:00", "from 20 to 27 march"). here: the local
+    time.
 
     What stands before it ("I'm in a meeting until 3pm") is left out, where it says nothing about
     times. asked: it answers "until when?", so an end needs no "until" before it. Raises Unread; of
@@ -22,6 +25,45 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
     """
     if not words.strip():
         return PauseEnd()
+    try:
+        return _span(words, here, language)
+    except Unsure:
+        raise
+    except Unread as why:
+        span = why
+    try:
+        return _from_now(words, here, language, asked=asked)
+    except Unsure as why:
+        later = why.key == "unsure-now" and any(end.first for end in why.choices)
+        raise Unsure(Unread("unsure", **why.arguments), why.choices) if later else why from None
+    except Unread as why:
+        raise (span if span.key in TELLING else why) from None
+
+
+def begins_later(words: str, language: Language) -> bool:
+    """Whether words say when a pause begins and when it is over, whatever day it is: "from 20 to 27
+    march I'm away"."""
+    try:
+        _span(words, ANY_DAY, language)
+    except Unsure:
+        return True
+    except Unread as why:
+        return why.key in TELLING
+    return True
+
+
+def _span(words: str, here: datetime, language: Language) -> PauseEnd:
+    """A pause whose beginning is said. Raises Unread; of it Unsure."""
+    found: dict[PauseEnd, str] = {}
+    for later in (False, True):
+        line = PauseSpan(words, here, language)
+        line.later_week = later
+        found.setdefault(line.span(), line.doubts.get(Doubt.NEXT, ""))
+    return _sure(found, line)
+
+
+def _from_now(words: str, here: datetime, language: Language, *, asked: bool) -> PauseEnd:
+    """A pause that begins now. See read_pause."""
     first: Unread | None = None
     line = Pause(words, here, language)
     if asked:
@@ -45,7 +87,7 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
     if asked:
         return _sure(ends, line)
     alone = (one for end in ends for one in _alone(end, here.date()))
-    raise Unsure(line.fail("unsure-now"), tuple(alone))
+    raise Unsure(line.fail("unsure-now", words), tuple(alone))
 
 
 def _ends(
@@ -82,8 +124,8 @@ def _sure(ends: dict[PauseEnd, str], line: Pause) -> PauseEnd:
 
 
 def _alone(end: PauseEnd, today: date) -> tuple[PauseEnd, ...]:
-    """What an end alone may mean; "tomorrow" more likely the whole of it."""
-    tomorrow = today + timedelta(days=1)
-    if end.day != tomorrow or end.minute is not None:
+    """What an end alone may mean: a date that day by itself, too, and "tomorrow" likelier so."""
+    if end.day is None or end.minute is not None:
         return (end,)
-    return replace(end, day=tomorrow + timedelta(days=1)), end
+    by_itself = PauseEnd(first=end.day, day=end.day + timedelta(days=1))
+    return (by_itself, end) if end.day == today + timedelta(days=1) else (end, by_itself)

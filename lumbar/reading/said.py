@@ -18,6 +18,7 @@ from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS
 from lumbar.reading.named import level_named, routine_named
 from lumbar.reading.own import own_then_english
+from lumbar.reading.pauses import begins_later
 from lumbar.reading.requests import is_off, is_on
 from lumbar.reading.slips import one_slip
 
@@ -82,6 +83,17 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
                 return Command(name, words)
             if name in _ASKS:
                 return Command(name)
+    return _holiday(text, chunks, language) if Question.PAUSE in names else None
+
+
+def _holiday(text: str, chunks: list[_Chunk], language: Language) -> Command | None:
+    """The pause of a text that says when one begins, with a phrase for it behind: "from 20 to 27
+    march I'm on holiday"; None where it says none."""
+    called = language.sayings.commands
+    sizes = range(1, LONGEST_UNSPACED + 1)
+    spans = (_flat(chunks[at : at + size]) for at in range(len(chunks)) for size in sizes)
+    if any(called.get(span) == Question.PAUSE for span in spans) and begins_later(text, language):
+        return Command(Question.PAUSE, " ".join(text.split()))
     return None
 
 

@@ -8,7 +8,7 @@ from lumbar.coach.past import figures
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.pauses import pause_lines
+from lumbar.screens.pauses import call_off_buttons, pause_lines
 from lumbar.screens.press_language import ShowLanguages
 from lumbar.screens.press_pace import SetReady
 from lumbar.screens.press_safety import AskSafety, BonesWell
@@ -101,6 +101,7 @@ def settings(
                 Button(language("button-breaks"), ShowBreaks(owner=person.id)),
             ],
             [Button(language("button-language"), ShowLanguages(owner=person.id))],
+            *call_off_buttons(person, here.date(), language),
             _told(person, language),
         ),
     )

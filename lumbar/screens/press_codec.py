@@ -16,6 +16,7 @@ from lumbar.screens import (
     press_language,
     press_pace,
     press_pain,
+    press_pause,
     press_remind,
     press_run,
     press_safety,
@@ -37,6 +38,7 @@ from lumbar.screens.press_values import (
     KEY,
     LEVEL,
     MANNER,
+    MAYBE_DATE,
     MAYBE_DAYS,
     MAYBE_WISH,
     MINUTE,
@@ -142,6 +144,7 @@ _EXERCISE = FieldForm("exercise", KEY)
 _ON = FieldForm("on", ON)
 _WISHED = FieldForm("wish", MAYBE_WISH)
 _LEVEL = FieldForm("level", LEVEL)
+_FIRST = FieldForm("first", DATE)
 _DAY, _NUMBER = FieldForm("day", DATE), FieldForm("number", COUNT)
 FORMS = (
     Form(presses.Begin, "begin"),
@@ -212,6 +215,8 @@ FORMS = (
     Form(press_remind.ZonesAt, "zone", "at.", FieldForm("offset", OFFSET)),
     Form(press_remind.OtherPlace, "zone", "other."),
     Form(presses.EndPause, "unpause"),
+    Form(press_pause.CallOffPause, "unpause", "off-", FieldForm("first", DATE)),
+    Form(press_pause.PauseFrom, "pausing", "from-", FieldForm("until", MAYBE_DATE), turn=_FIRST),
     Form(presses.PauseFor, "pausing", "for-", FieldForm("span", SPAN)),
     Form(presses.PauseUntil, "pausing", "until-", FieldForm("minute", MINUTE), turn=_DAY),
     Form(presses.ShowRemind, "remind", "show"),

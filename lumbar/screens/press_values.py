@@ -169,6 +169,10 @@ ORDINAL = _whole(date.min.toordinal(), date.max.toordinal())
 DATE: Value[date] = Value(
     lambda day: ORDINAL.write(day.toordinal()), lambda text: date.fromordinal(ORDINAL.read(text))
 )
+MAYBE_DATE: Value[date | None] = Value(
+    lambda day: "-" if day is None else DATE.write(day),
+    lambda text: None if text == "-" else DATE.read(text),
+)
 ON = _one_of({"on": True, "off": False})
 YES = _one_of({"yes": True, "no": False})
 QUIET = _one_of({"quiet": True, "loud": False})

@@ -8,9 +8,10 @@ from lumbar.coach.person import Person
 from lumbar.coach.schedule import Remind, Rule, Slot
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
+from lumbar.screens.press_pause import PauseFrom
 from lumbar.screens.presses import PauseUntil, Press, RemindAs, RemindOnce
 from lumbar.screens.screen import Button, Screen, rows
-from lumbar.screens.when import days, times, until_when, when
+from lumbar.screens.when import days, from_until, times, until_when, when
 
 WEEK = 7
 HALF_A_WEEK = 4
@@ -128,6 +129,8 @@ def _choice_words(press: Press, today: date, language: Language, of: tuple[int, 
             return language("pause-day")
         case PauseUntil():
             return until_when(press.day, press.minute, today, language)
+        case PauseFrom():
+            return from_until(press.first, press.until, today, language)
     raise TypeError(f"no line means {press}")
 
 
@@ -145,6 +148,16 @@ def _label(press: Press, today: date, language: Language) -> str:
             long = press.day.year != today.year
             at = language.texts.clock(press.minute) if press.minute and not long else ""
             return language.texts.joined(part for part in (day, at) if part)
+        case PauseFrom(until=None):
+            return _short_day(press.first, today, language)
+        case PauseFrom(until=until) if until is not None:
+            last = until - timedelta(days=1)
+            day = _short_day(press.first, today, language)
+            if last <= press.first:
+                return language("pause-only", day=day)
+            end = language.short_day(last)
+            first = language.short_day(press.first)
+            return language("pause-range", first=first, last=end)
     raise TypeError(f"no line means {press}")
 
 

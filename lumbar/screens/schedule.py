@@ -9,7 +9,7 @@ from lumbar.coach.schedule import EVERY_DAY, Window
 from lumbar.coach.standing import silent
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup, lines
-from lumbar.screens.pauses import pause_lines
+from lumbar.screens.pauses import call_off_buttons, pause_lines
 from lumbar.screens.presses import (
     ChooseZone,
     Press,
@@ -62,6 +62,7 @@ def remind(
             *_in_rows(_time_buttons(person, language)),
             *_remind_days(person, language),
             _remind_switches(person, here.date(), language),
+            *call_off_buttons(person, here.date(), language),
             [_back(person, language)],
         ),
     )

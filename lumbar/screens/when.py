@@ -1,7 +1,7 @@
 """Times, days and dates in words."""
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from lumbar.coach.schedule import EVERY_DAY, WORKING_DAYS, Window
 from lumbar.language.languages import Language
@@ -63,6 +63,30 @@ def until_when(day: date, minute: int, today: date, language: Language) -> Marku
     """
     near = _near(day, today) if minute else "day"
     return language(f"until-{near}", **_moment(day, minute, today, language))
+
+
+def on_day(day: date, today: date, language: Language) -> Markup:
+    """A date on which something is so: on March 20."""
+    return language(
+        "pause-on", day=calendar_day(day, today, language), date=language.numbers(day).day
+    )
+
+
+def from_until(first: date, until: date | None, today: date, language: Language) -> Markup:
+    """A pause by its first and last date, or the only one: from March 20 to March 27.
+
+    until: the first date after it; None: until the person resumes.
+    """
+    words = calendar_day(first, today, language)
+    if until is None:
+        return language("pause-open", day=words, date=language.numbers(first).day)
+    last = until - timedelta(days=1)
+    if last <= first:
+        return on_day(first, today, language)
+    begin = language("pause-first", day=words, date=language.numbers(first).day)
+    words = calendar_day(last, today, language)
+    end = language("pause-last", day=words, date=language.numbers(last).day)
+    return language("pause-span", first=begin, last=end)
 
 
 def _near(day: date, today: date) -> str:

@@ -19,7 +19,7 @@ from tests.e2e.phone import (
 from tests.steps import to_hold
 
 REMINDER, NUDGE = "In an hour", "Enough for today"
-CHOICES = "Until when?\nChoose, or write it: 15:00, friday, 2 weeks."
+CHOICES = "Until when?\nChoose, or write it: 15:00, friday, 2 weeks, 20–27 march."
 HOUR, DAY = 3_600, 86_400
 
 
@@ -432,9 +432,13 @@ async def test_the_answer_may_be_late_in_the_day(home: Phone) -> None:
 
 
 async def test_a_time_alone_may_be_a_beginning_so_it_is_asked(home: Phone) -> None:
-    for words in ("tomorrow", "5 feb", "friday"):
+    for words, choices in (
+        ("tomorrow", "on January 16 or until the day is over"),
+        ("5 feb", "until February 5 or on February 5"),
+        ("friday", "until January 22 or on January 22"),
+    ):
         said = await home.say(f"/pause {words}")
-        assert said.startswith("A pause begins now.\nDo you mean until"), said
+        assert said == f"“{words}” can mean more than one thing.\nDo you mean {choices}?"
         assert await pauses_of(home) == ()
     assert await home.say("/pause 15:00") == "A pause begins now.\nDo you mean until 15:00?"
     assert home.buttons == ["15:00"]

@@ -168,6 +168,7 @@ NO_WORDS = {
     "lumbar/reading/gazetteer.py:read_gazetteer": "a file's name",
     "lumbar/reading/local_names.py:LOCAL_NAMES": "a file's name",
     "lumbar/reading/local_names.py:_ZONE": "how IANA's names of zones and offsets begin",
+    "lumbar/reading/pauses.py:_from_now": "each names a text",
     "lumbar/reading/pauses.py:read_pause": "each names a text",
     "lumbar/reading/places.py:_UTC": "UTC is called so everywhere",
     "lumbar/reading/places.py:_OFFSET": "the same",

@@ -8,7 +8,8 @@ remind   minutes of the day; weekdays (0 = Monday, - for none): 570,1080; 01234.
          or `every 2 2026-03-11 570` for one in so many days from a date on
 breaks   windows in minutes, and minutes between two (- for what is not said); weekdays
 quiet    540-1020
-pause    the first date after it, with the minute if it has one; +120; or `told`: until told
+pause    the first date after it, with the minute if it has one; +120; or `told`: until told;
+         before that its first date and .. if it begins later: 2026-03-20..2026-03-28
 time     570
 ago      the date of an operation
 switch   on or off
@@ -100,6 +101,8 @@ def _pause(words: str, language: Language) -> str:
 def _end(end: PauseEnd) -> str:
     if end.length is not None:
         return f"+{end.length}"
+    if end.first is not None:
+        return f"{end.first}..{end.day or 'told'}"
     if end.day is None:
         return "told"
     return f"{end.day}" if end.minute is None else f"{end.day} {end.minute}"

@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumbar.language.languages import load_languages, tags_in
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pauses import read_pause
-from lumbar.screens.when import calendar_day, until_when
+from lumbar.screens.when import calendar_day, from_until, until_when
 from tests.coach.made_up import thorough
 from tests.every import every
 from tests.language.made import ENGLISH
+from tests.library import LIBRARY
 
 HERE = datetime(2026, 11, 28, 14, 0)  # noqa: DTZ001 - a person's own clock
 """A Saturday."""
@@ -37,6 +39,11 @@ def until(clock: str, day: str = "2026-11-28") -> PauseEnd:
 
 def days(until: str) -> PauseEnd:
     return PauseEnd(day=date.fromisoformat(until))
+
+
+def later(first: str, until: str | None) -> PauseEnd:
+    day = None if until is None else date.fromisoformat(until)
+    return PauseEnd(first=date.fromisoformat(first), day=day)
 
 
 @every(
@@ -209,14 +216,30 @@ LATE = datetime(2026, 11, 28, 23, 40)  # noqa: DTZ001
             "unsure",
             [days("2026-12-05"), days("2026-12-07")],
         ),
-        ("next week", HERE, "unsure-now", [MONDAY, days("2026-12-07")]),
-        ("next month", HERE, "unsure-now", [days("2026-12-01"), days("2027-01-01")]),
-        ("this weekend", IN_A_WEEK, "unsure-now", [days("2026-12-07"), days("2026-12-05")]),
-        # A time or a day alone may be meant as the beginning.
+        # It may begin with what is named, or now.
+        (
+            "next week",
+            HERE,
+            "unsure",
+            [later("2026-11-30", "2026-12-07"), days("2026-12-07")],
+        ),
+        (
+            "next month",
+            HERE,
+            "unsure",
+            [later("2026-12-01", "2027-01-01"), days("2027-01-01")],
+        ),
+        (
+            "this weekend",
+            IN_A_WEEK,
+            "unsure",
+            [later("2026-12-05", "2026-12-07"), days("2026-12-07")],
+        ),
+        # A time or a day alone may be meant as the beginning, and a day as the whole of it.
         ("15:00", HERE, "unsure-now", [until("15:00")]),
         ("23:55", HERE, "unsure-now", [until("23:55")]),
-        ("friday", HERE, "unsure-now", [days("2026-12-04")]),
-        ("tomorrow", HERE, "unsure-now", [MONDAY, SUNDAY]),
+        ("friday", HERE, "unsure", [days("2026-12-04"), later("2026-12-04", "2026-12-05")]),
+        ("tomorrow", HERE, "unsure", [later("2026-11-29", "2026-11-30"), SUNDAY]),
         ("monday at 9", HERE, "unsure-now", [until("9:00", "2026-11-30")]),
     ],
 )
@@ -378,3 +401,100 @@ def test_one_length_or_another_is_asked(words: str, ends: tuple[PauseEnd, ...] |
         assert raised.value.key == "unread-far"
         return
     assert unsure(words) == ("unsure", ends)
+
+
+# What begins later
+
+
+@every(
+    ("words", "first", "until"),
+    [
+        ("from 5 to 12 december", "2026-12-05", "2026-12-13"),
+        ("I'm away from 5 to 12 December, see you", "2026-12-05", "2026-12-13"),
+        ("12/20-12/27", "2026-12-20", "2026-12-28"),
+        ("from friday for two weeks", "2026-12-04", "2026-12-18"),
+        ("from friday until further notice", "2026-12-04", None),
+        ("starting 1 december", "2026-12-01", None),
+        ("two weeks from monday", "2026-11-30", "2026-12-14"),
+        ("a month from 31 january", "2027-01-31", "2027-02-28"),
+        ("from tuesday the 1st to the 4th", "2026-12-01", "2026-12-05"),
+        ("from the 1st through the 4th", "2026-12-01", "2026-12-05"),
+        ("from december to february", "2026-12-01", "2027-03-01"),
+        ("from 5 december until january", "2026-12-05", "2027-01-01"),
+        ("from next month until 10 january", "2026-12-01", "2027-01-11"),
+    ],
+)
+def test_a_pause_that_begins_later(words: str, first: str, until: str | None) -> None:
+    assert read(words) == later(first, until)
+    assert read_pause(words, HERE, ENGLISH, asked=True) == later(first, until)
+
+
+@every(
+    ("words", "key", "choices"),
+    [
+        ("from 12 to 5 december", "unsure-backwards", [later("2026-12-05", "2026-12-13")]),
+        ("from 12 dec to 5 dec", "unsure-backwards", [later("2026-12-05", "2026-12-13")]),
+        (
+            "from december 12 to 5",
+            "unsure",
+            [
+                later("2026-12-12", "2027-01-06"),
+                later("2026-12-05", "2026-12-13"),
+            ],
+        ),
+        ("from 1 to 5 november", "unsure-over", [later("2027-11-01", "2027-11-06")]),
+        ("from 10 to 16", "unsure", [later("2026-12-10", "2026-12-17")]),
+        ("from 20 to 30", "unsure", [days("2026-12-01"), later("2026-12-20", "2026-12-31")]),
+    ],
+)
+def test_a_beginning_that_is_in_doubt_is_asked(
+    words: str, key: str, choices: list[PauseEnd]
+) -> None:
+    assert unsure(words) == (key, tuple(choices))
+
+
+@every(
+    ("words", "end"),
+    [
+        ("from today for 3 days", days("2026-12-01")),
+        ("from 20 november to 3 december", days("2026-12-04")),
+        ("from 20 november for two weeks", days("2026-12-04")),
+    ],
+)
+def test_what_has_begun_is_a_pause_from_now(words: str, end: PauseEnd) -> None:
+    assert read(words) == end
+
+
+@every(
+    ("words", "key"),
+    [
+        ("from 1 november 2026 to 5 november 2026", "unread-past"),
+        ("from 5 december for 400 days", "unread-far"),
+        ("from 5 december 2027", "unread-far"),
+        ("from 1/2 to 3/4", "unread-date-either"),
+        ("from 30 to 31 february", "unread-date"),
+        ("since monday", "unread-word"),
+        ("from friday 17:00 for two weeks", "unread-until"),
+        ("from friday for two weeks but not on mondays", "unread-until"),
+        ("from", "unread-nothing"),
+    ],
+)
+def test_no_beginning(words: str, key: str) -> None:
+    with pytest.raises(Unread) as raised:
+        read(words)
+    assert raised.value.key == key
+    assert not isinstance(raised.value, Unsure)
+
+
+LANGUAGES = load_languages(LIBRARY)
+TAGS = sorted(tags_in())
+
+
+@thorough
+@given(st.sampled_from(TAGS), st.integers(1, 270), st.integers(2, 60))
+def test_a_pause_to_come_as_the_bot_says_it_is_read_back(tag: str, ahead: int, length: int) -> None:
+    first = TODAY + timedelta(days=ahead)
+    until = first + timedelta(days=length)
+    own = LANGUAGES.get(tag)
+    said = from_until(first, until, TODAY, own)
+    assert read_pause(said, HERE, own) == PauseEnd(first=first, day=until)

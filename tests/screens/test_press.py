@@ -34,6 +34,7 @@ from lumbar.screens import (
     press_language,
     press_pace,
     press_pain,
+    press_pause,
     press_remind,
     press_run,
     press_safety,
@@ -63,6 +64,7 @@ _FOUND = [
         press_language,
         press_pace,
         press_pain,
+        press_pause,
         press_ending,
         press_steps,
     )
@@ -129,6 +131,8 @@ FIELDS: dict[str, st.SearchStrategy[Any]] = {
     "windows": hours(),
     "span": st.sampled_from(Span),
     "day": st.dates(),
+    "first": st.dates(),
+    "until": st.none() | st.dates(),
     "times": st.sets(st.integers(0, 1439), min_size=1, max_size=MOST_TIMES).map(sorted).map(tuple),
     "also": st.booleans(),
     "answer": st.sampled_from([one for one in Answer if one is not Answer.YES]),
@@ -207,6 +211,8 @@ def test_a_press_comes_back_as_it_was(press: Press) -> None:
         ),
         presses.RemindOnce(owner=LONGEST_ID, day=date.max, minute=1439),
         presses.PauseUntil(owner=LONGEST_ID, day=date.max, minute=1439),
+        press_pause.PauseFrom(owner=LONGEST_ID, first=date.max, until=date.max),
+        press_pause.CallOffPause(owner=LONGEST_ID, first=date.max),
     ],
 )
 def test_the_longest_press_of_every_action_fits(press: Press) -> None:

@@ -171,7 +171,7 @@ breaks = st.builds(
     enough=st.none() | st.dates(),
     number=COUNTS,
 )
-pauses = st.builds(Pause, first=st.dates(), until=st.none() | st.dates())
+pauses = st.builds(Pause, first=st.dates(), until=st.none() | st.dates(), announced=st.booleans())
 
 
 waiting = st.builds(
@@ -323,7 +323,9 @@ def rich_person() -> Person:
     Frozen like those before it, as soon as there is a version 10. After a change here write the
     record anew: `.venv/bin/python -m tests.store.people`.
     """
-    return replace(rich_person_8(), language="pt-BR")
+    before = rich_person_8()
+    later = Pause(first=date(2027, 3, 20), until=date(2027, 3, 28), announced=True)
+    return replace(before, language="pt-BR", pauses=(*before.pauses, later))
 
 
 def rich_person_8() -> Person:

@@ -96,6 +96,7 @@ button-pause-today = Rest des Tages
 button-pause-week = 1 Woche
 button-pause-fortnight = 2 Wochen
 button-pause-told = Bis auf Weiteres
+button-call-off = Pause absagen
 button-stretch = Dehnen
 button-progress = Fortschritt
 button-help = Alle Befehle
@@ -972,9 +973,21 @@ break-quiet = Ruhe für heute. Mit /breaks änderst du, wann ich schreibe, oder 
 
 paused-until-weekday = <b>Pause bis { $day }.</b> Vor diesem Tag kommt nichts.
 paused-until-date = <b>Pause bis zum { $day }.</b> Vor diesem Tag kommt nichts.
+pause-first = vom { $day }
+pause-last = bis zum { $day }
+pause-on = am { $day }
+pause-span = { $first } { $last }
+pause-open = ab dem { $day }, bis du /resume schickst
+pause-call-off = { $day } absagen
+pause-only = Nur { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pause { $span }.</b> Weiter geht es von selbst { $again }.
+pause-coming-open = <b>Pause { $span }.</b>
+pause-next = Nächste Erinnerung: { $when }.
+called-off = <b>Die Pause ist abgesagt.</b>
 pause-ask =
     <b>Bis wann?</b>
-    Wähl aus oder schreib es: 15:00, freitag, 2 wochen.
+    Wähl aus oder schreib es: 15:00, freitag, 2 wochen, 20.–27. märz.
 pause-ask-or = Oder wähl aus.
 pause-day = bis der Tag vorbei ist
 rested = <b>Ruhe { $until }.</b>
@@ -1043,6 +1056,8 @@ unsure =
     „{ $said }“ kann mehreres bedeuten.
 unsure-over =
     „{ $said }“ ist vorbei.
+unsure-backwards =
+    „{ $said }“ endet, bevor es anfängt.
 unsure-now = Eine Pause beginnt sofort.
 unsure-begun =
     „{ $said }“ hat schon angefangen.
@@ -1091,7 +1106,7 @@ unread-either =
     „{ $said }“: morgens oder abends? Bitte schreib es dazu.
     Zum Beispiel: { $example }
 unread-until =
-    Eine Pause beginnt sofort: Sag, wie lange oder bis wann.
+    Sag, wie lange, bis wann, oder von wann bis wann.
     Zum Beispiel: { $example }
     Oder: /pause 2 stunden
 unread-date =

@@ -91,6 +91,7 @@ button-pause-today = Rest of today
 button-pause-week = 1 week
 button-pause-fortnight = 2 weeks
 button-pause-told = Until told
+button-call-off = Cancel pause
 button-stretch = Stretch
 button-progress = Progress
 button-help = All commands
@@ -982,13 +983,26 @@ break-later = I ask again: { $when }.
 break-quiet = Quiet for today. /breaks changes when I write, or stops it.
 
 ## Pauses
-## paused-until-… may choose by $weekday (0: Monday) and $date (the day of the month).
+## paused-until-… may choose by $weekday (0: Monday) and $date (the day of the month), pause-first,
+## -last, -on and -open by $date. Of these pause-span is made, and of that what is said.
 
 paused-until-weekday = <b>Paused until { $day }.</b> Nothing comes before that day.
 paused-until-date = <b>Paused until { $day }.</b> Nothing comes before that day.
+pause-first = from { $day }
+pause-last = to { $day }
+pause-on = on { $day }
+pause-span = { $first } { $last }
+pause-open = from { $day }, until you send /resume
+pause-call-off = Cancel { $day }
+pause-only = Only { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pause { $span }.</b> All goes on by itself { $again }.
+pause-coming-open = <b>Pause { $span }.</b>
+pause-next = Next reminder: { $when }.
+called-off = <b>The pause is cancelled.</b>
 pause-ask =
     <b>Until when?</b>
-    Choose, or write it: 15:00, friday, 2 weeks.
+    Choose, or write it: 15:00, friday, 2 weeks, 20–27 march.
 pause-ask-or = Or choose.
 pause-day = until the day is over
 rested = <b>Quiet { $until }.</b>
@@ -1057,6 +1071,8 @@ unsure =
     “{ $said }” can mean more than one thing.
 unsure-over =
     “{ $said }” is over.
+unsure-backwards =
+    “{ $said }” ends before it begins.
 unsure-now = A pause begins now.
 unsure-begun =
     “{ $said }” has begun.
@@ -1105,7 +1121,7 @@ unread-either =
     “{ $said }”: morning or evening? Please write which.
     For example: { $example }
 unread-until =
-    A pause begins now: say for how long, or until when.
+    Say for how long, until when, or from when to when.
     For example: { $example }
     Or: /pause 2 hours
 unread-date =

@@ -94,6 +94,7 @@ button-pause-today = Resto del día
 button-pause-week = 1 semana
 button-pause-fortnight = 2 semanas
 button-pause-told = Hasta que avise
+button-call-off = Cancelar pausa
 button-stretch = Estirar
 button-progress = Progreso
 button-help = Los comandos
@@ -1059,9 +1060,21 @@ break-quiet = Silencio por hoy. Con /breaks cambias cuándo escribo, o lo quitas
 
 paused-until-weekday = <b>En pausa hasta el { $day }.</b> Antes de ese día no llega nada.
 paused-until-date = <b>En pausa hasta el { $day }.</b> Antes de ese día no llega nada.
+pause-first = del { $day }
+pause-last = al { $day }
+pause-on = el { $day }
+pause-span = { $first } { $last }
+pause-open = desde el { $day }, hasta que envíes /resume
+pause-call-off = Cancelar { $day }
+pause-only = Solo { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pausa { $span }.</b> Todo se reanuda solo { $again }.
+pause-coming-open = <b>Pausa { $span }.</b>
+pause-next = Próximo recordatorio: { $when }.
+called-off = <b>Pausa cancelada.</b>
 pause-ask =
     <b>¿Hasta cuándo?</b>
-    Elige, o escríbelo: 15:00, viernes, 2 semanas.
+    Elige, o escríbelo: 15:00, viernes, 2 semanas, del 20 al 27 de marzo.
 pause-ask-or = O elige.
 pause-day = hasta que acabe el día
 rested = <b>En silencio { $until }.</b>
@@ -1130,6 +1143,8 @@ unsure =
     “{ $said }” puede querer decir más de una cosa.
 unsure-over =
     “{ $said }” ya pasó.
+unsure-backwards =
+    “{ $said }” acaba antes de empezar.
 unsure-now = Una pausa empieza ahora.
 unsure-begun =
     “{ $said }” ya empezó.
@@ -1178,7 +1193,7 @@ unread-either =
     “{ $said }”: ¿de la mañana o de la noche? Escribe cuál, por favor.
     Por ejemplo: { $example }
 unread-until =
-    Una pausa empieza ahora: di por cuánto tiempo o hasta cuándo.
+    Di por cuánto tiempo, hasta cuándo, o de qué día a qué día.
     Por ejemplo: { $example }
     O bien: /pause 2 horas
 unread-date =

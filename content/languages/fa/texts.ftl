@@ -101,6 +101,7 @@ button-pause-today = بقیه‌ی امروز
 button-pause-week = 1 هفته
 button-pause-fortnight = 2 هفته
 button-pause-told = تا خبر بدهم
+button-call-off = لغو مکث
 button-stretch = کشش
 button-progress = پیشرفت
 button-help = همه‌ی دستورها
@@ -932,9 +933,21 @@ break-quiet = برای امروز ساکتم. با ‎/breaks زمانش را ع
 
 paused-until-weekday = <b>مکث تا { $day }.</b> قبل از آن روز چیزی نمی‌آید.
 paused-until-date = <b>مکث تا { $day }.</b> قبل از آن روز چیزی نمی‌آید.
+pause-first = از { $day }
+pause-last = تا پایان { $day }
+pause-on = روز { $day }
+pause-span = { $first } { $last }
+pause-open = از { $day } تا وقتی ‎/resume را بفرستید
+pause-call-off = لغو { $day }
+pause-only = فقط { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>مکث { $span }.</b> همه‌چیز { $again } خودبه‌خود ادامه پیدا می‌کند.
+pause-coming-open = <b>مکث { $span }.</b>
+pause-next = یادآور بعدی: { $when }.
+called-off = <b>مکث لغو شد.</b>
 pause-ask =
     <b>تا کی؟</b>
-    انتخاب کنید یا بنویسید: 15:00، جمعه، 2 هفته.
+    انتخاب کنید یا بنویسید: 15:00، جمعه، 2 هفته، شنبه تا جمعه.
 pause-ask-or = یا انتخاب کنید.
 pause-day = تا پایان امروز
 rested = <b>ساکت { $until }.</b>
@@ -1003,6 +1016,8 @@ unsure =
     ‏«{ $said }» بیش از یک معنی دارد.
 unsure-over =
     ‏«{ $said }» گذشته است.
+unsure-backwards =
+    ‏«{ $said }» قبل از شروع تمام می‌شود.
 unsure-now = مکث از همین حالا شروع می‌شود.
 unsure-begun =
     ‏«{ $said }» شروع شده است.
@@ -1051,7 +1066,7 @@ unread-either =
     ‏«{ $said }»: صبح یا شب؟ لطفاً بنویسید کدام.
     مثلاً: { $example }
 unread-until =
-    مکث از همین حالا شروع می‌شود: بگویید چه مدت یا تا کی.
+    بگویید چه مدت، تا کی، یا از چه روزی تا چه روزی.
     مثلاً: { $example }
     یا: ‎/pause ‏2 ساعت
 unread-date =

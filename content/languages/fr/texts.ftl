@@ -96,6 +96,7 @@ button-pause-today = Jusqu’à demain
 button-pause-week = 1 semaine
 button-pause-fortnight = 2 semaines
 button-pause-told = Sans limite
+button-call-off = Annuler la pause
 button-stretch = Étirement
 button-progress = Progrès
 button-help = Commandes
@@ -1005,9 +1006,21 @@ break-quiet = Silence pour aujourd’hui. /breaks change mes heures, ou arrête 
 
 paused-until-weekday = <b>En pause jusqu’à { $day }.</b> Rien ne vient avant ce jour.
 paused-until-date = <b>En pause jusqu’au { $day }.</b> Rien ne vient avant ce jour.
+pause-first = du { $day }
+pause-last = au { $day }
+pause-on = le { $day }
+pause-span = { $first } { $last }
+pause-open = à partir du { $day }, jusqu’à votre /resume
+pause-call-off = Annuler { $day }
+pause-only = Seulement { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pause { $span }.</b> Tout reprend de soi-même { $again }.
+pause-coming-open = <b>Pause { $span }.</b>
+pause-next = Prochain rappel : { $when }.
+called-off = <b>La pause est annulée.</b>
 pause-ask =
     <b>Jusqu’à quand ?</b>
-    Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines.
+    Choisissez, ou écrivez-le : 15:00, vendredi, 2 semaines, du 20 au 27 mars.
 pause-ask-or = Ou choisissez.
 pause-day = jusqu’à la fin de la journée
 rested = <b>Je me tais { $until }.</b>
@@ -1076,6 +1089,8 @@ unsure =
     « { $said } » peut vouloir dire plusieurs choses.
 unsure-over =
     « { $said } » est passé.
+unsure-backwards =
+    « { $said } » finit avant de commencer.
 unsure-now = Une pause commence maintenant.
 unsure-begun =
     « { $said } » a déjà commencé.
@@ -1124,7 +1139,7 @@ unread-either =
     « { $said } » : du matin ou du soir ? Précisez, s’il vous plaît.
     Par exemple : { $example }
 unread-until =
-    Une pause commence maintenant : dites pour combien de temps, ou jusqu’à quand.
+    Dites pour combien de temps, jusqu’à quand, ou de quel jour à quel jour.
     Par exemple : { $example }
     Ou : /pause 2 heures
 unread-date =

@@ -97,6 +97,7 @@ button-pause-today = Sisa hari ini
 button-pause-week = 1 minggu
 button-pause-fortnight = 2 minggu
 button-pause-told = Sampai kukabari
+button-call-off = Batalkan jeda
 button-stretch = Peregangan
 button-progress = Kemajuan
 button-help = Semua perintah
@@ -927,9 +928,21 @@ break-quiet = Senyap untuk hari ini. /breaks mengatur kapan aku menulis, atau me
 
 paused-until-weekday = <b>Jeda sampai { $day }.</b> Tidak ada yang datang sebelum hari itu.
 paused-until-date = <b>Jeda sampai { $day }.</b> Tidak ada yang datang sebelum hari itu.
+pause-first = dari { $day }
+pause-last = sampai { $day }
+pause-on = pada { $day }
+pause-span = { $first } { $last }
+pause-open = mulai { $day }, sampai kamu kirim /resume
+pause-call-off = Batalkan { $day }
+pause-only = Hanya { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Jeda { $span }.</b> Semuanya berlanjut sendiri { $again }.
+pause-coming-open = <b>Jeda { $span }.</b>
+pause-next = Pengingat berikutnya: { $when }.
+called-off = <b>Jeda dibatalkan.</b>
 pause-ask =
     <b>Sampai kapan?</b>
-    Pilih, atau tulis: 15.00, Jumat, 2 minggu.
+    Pilih, atau tulis: 15.00, Jumat, 2 minggu, 20–27 Maret.
 pause-ask-or = Atau pilih.
 pause-day = sampai hari ini berakhir
 rested = <b>Senyap { $until }.</b>
@@ -998,6 +1011,8 @@ unsure =
     “{ $said }” bisa berarti lebih dari satu hal.
 unsure-over =
     “{ $said }” sudah lewat.
+unsure-backwards =
+    “{ $said }” berakhir sebelum mulai.
 unsure-now = Jeda mulai sekarang.
 unsure-begun =
     “{ $said }” sudah mulai.
@@ -1046,7 +1061,7 @@ unread-either =
     “{ $said }”: pagi atau malam? Tolong tulis yang mana.
     Contoh: { $example }
 unread-until =
-    Jeda mulai sekarang: sebut berapa lama, atau sampai kapan.
+    Sebut berapa lama, sampai kapan, atau dari hari apa sampai hari apa.
     Contoh: { $example }
     Atau: /pause 2 jam
 unread-date =

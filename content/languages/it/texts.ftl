@@ -95,6 +95,7 @@ button-pause-today = Fino a domani
 button-pause-week = 1 settimana
 button-pause-fortnight = 2 settimane
 button-pause-told = Finché non torno
+button-call-off = Annulla la pausa
 button-stretch = Stretching
 button-progress = Progressi
 button-help = Tutti i comandi
@@ -1034,9 +1035,41 @@ paused-until-date =
         [11] <b>In pausa fino all’{ $day }.</b> Prima di quel giorno non arriva niente.
        *[other] <b>In pausa fino al { $day }.</b> Prima di quel giorno non arriva niente.
     }
+pause-first =
+    { $date ->
+        [8] dall’{ $day }
+        [11] dall’{ $day }
+       *[other] dal { $day }
+    }
+pause-last =
+    { $date ->
+        [8] all’{ $day }
+        [11] all’{ $day }
+       *[other] al { $day }
+    }
+pause-on =
+    { $date ->
+        [8] l’{ $day }
+        [11] l’{ $day }
+       *[other] il { $day }
+    }
+pause-span = { $first } { $last }
+pause-open =
+    { $date ->
+        [8] dall’{ $day }, finché non mandi /resume
+        [11] dall’{ $day }, finché non mandi /resume
+       *[other] dal { $day }, finché non mandi /resume
+    }
+pause-call-off = Annulla { $day }
+pause-only = Solo { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pausa { $span }.</b> Tutto riprende da solo { $again }.
+pause-coming-open = <b>Pausa { $span }.</b>
+pause-next = Prossimo promemoria: { $when }.
+called-off = <b>La pausa è annullata.</b>
 pause-ask =
     <b>Fino a quando?</b>
-    Scegli, o scrivilo: 15:00, venerdì, 2 settimane.
+    Scegli, o scrivilo: 15:00, venerdì, 2 settimane, dal 20 al 27 marzo.
 pause-ask-or = Oppure scegli.
 pause-day = fino alla fine del giorno
 rested = <b>Silenzio { $until }.</b>
@@ -1105,6 +1138,8 @@ unsure =
     “{ $said }” può voler dire più di una cosa.
 unsure-over =
     “{ $said }” è già passato.
+unsure-backwards =
+    “{ $said }” finisce prima di cominciare.
 unsure-now = Una pausa comincia subito.
 unsure-begun =
     “{ $said }” è già cominciato.
@@ -1153,7 +1188,7 @@ unread-either =
     “{ $said }”: di mattina o di sera? Scrivi quale, per favore.
     Per esempio: { $example }
 unread-until =
-    Una pausa comincia subito: di’ per quanto, o fino a quando.
+    Di’ per quanto, fino a quando, o da che giorno a che giorno.
     Per esempio: { $example }
     Oppure: /pause 2 ore
 unread-date =

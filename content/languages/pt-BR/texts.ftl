@@ -98,6 +98,7 @@ button-pause-today = Resto do dia
 button-pause-week = 1 semana
 button-pause-fortnight = 2 semanas
 button-pause-told = Até eu avisar
+button-call-off = Cancelar pausa
 button-stretch = Alongamento
 button-progress = Progresso
 button-help = Todos os comandos
@@ -1061,9 +1062,21 @@ break-quiet = Silêncio por hoje. /breaks muda quando eu escrevo, ou desliga.
 
 paused-until-weekday = <b>Em pausa até { $day }.</b> Até lá não envio nada.
 paused-until-date = <b>Em pausa até { $day }.</b> Até lá não envio nada.
+pause-first = de { $day }
+pause-last = a { $day }
+pause-on = em { $day }
+pause-span = { $first } { $last }
+pause-open = a partir de { $day }, até você enviar /resume
+pause-call-off = Cancelar { $day }
+pause-only = Só { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Pausa { $span }.</b> Tudo volta sozinho { $again }.
+pause-coming-open = <b>Pausa { $span }.</b>
+pause-next = Próximo lembrete: { $when }.
+called-off = <b>Pausa cancelada.</b>
 pause-ask =
     <b>Até quando?</b>
-    Escolha, ou escreva: 15:00, sexta, 2 semanas.
+    Escolha, ou escreva: 15:00, sexta, 2 semanas, de 20 a 27 de março.
 pause-ask-or = Ou escolha.
 pause-day = até o dia acabar
 rested = <b>Silêncio { $until }.</b>
@@ -1132,6 +1145,8 @@ unsure =
     “{ $said }” pode ser mais de uma coisa.
 unsure-over =
     “{ $said }” já passou.
+unsure-backwards =
+    “{ $said }” termina antes de começar.
 unsure-now = Uma pausa começa agora.
 unsure-begun =
     “{ $said }” já começou.
@@ -1180,7 +1195,7 @@ unread-either =
     “{ $said }”: da manhã ou da noite? Escreva qual.
     Por exemplo: { $example }
 unread-until =
-    Uma pausa começa agora: diga por quanto tempo, ou até quando.
+    Diga por quanto tempo, até quando, ou de que dia a que dia.
     Por exemplo: { $example }
     Ou: /pause 2 horas
 unread-date =

@@ -95,6 +95,7 @@ button-pause-today = До конца дня
 button-pause-week = 1 неделя
 button-pause-fortnight = 2 недели
 button-pause-told = Пока не скажу
+button-call-off = Отменить паузу
 button-stretch = Растяжка
 button-progress = Прогресс
 button-help = Все команды
@@ -1069,9 +1070,29 @@ paused-until-weekday =
        *[other] <b>Пауза до воскресенья.</b> Раньше ничего не придёт.
     }
 paused-until-date = <b>Пауза до { $day }</b> — раньше ничего не придёт.
+pause-first =
+    { $date ->
+        [2] со { $day }
+       *[other] с { $day }
+    }
+pause-last = по { $day }
+pause-on = { $day }
+pause-span = { $first } { $last }
+pause-open =
+    { $date ->
+        [2] со { $day }, пока вы не отправите /resume
+       *[other] с { $day }, пока вы не отправите /resume
+    }
+pause-call-off = Отменить { $day }
+pause-only = Только { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Пауза { $span }.</b> Всё само продолжится { $again }.
+pause-coming-open = <b>Пауза { $span }.</b>
+pause-next = Следующее напоминание: { $when }.
+called-off = <b>Пауза отменена.</b>
 pause-ask =
     <b>До какого времени?</b>
-    Выберите или напишите: 15:00, пятница, 2 недели.
+    Выберите или напишите: 15:00, пятница, 2 недели, с 20 по 27 марта.
 pause-ask-or = Или выберите.
 pause-day = пауза до конца дня
 rested = <b>Молчу { $until }.</b>
@@ -1140,6 +1161,8 @@ unsure =
     «{ $said }» можно понять по-разному.
 unsure-over =
     «{ $said }» уже прошло.
+unsure-backwards =
+    «{ $said }» кончается раньше, чем начинается.
 unsure-now = Пауза начинается сразу.
 unsure-begun =
     «{ $said }» уже началось.
@@ -1188,7 +1211,7 @@ unread-either =
     «{ $said }»: утра или вечера? Напишите, пожалуйста.
     Например: { $example }
 unread-until =
-    Пауза начинается сразу: скажите, на сколько или до какого времени.
+    Скажите, на сколько, до какого времени или с какого по какой день.
     Например: { $example }
     Или: /pause 2 часа
 unread-date =

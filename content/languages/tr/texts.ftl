@@ -98,6 +98,7 @@ button-pause-today = Günün kalanı
 button-pause-week = 1 hafta
 button-pause-fortnight = 2 hafta
 button-pause-told = Ben diyene kadar
+button-call-off = Arayı iptal et
 button-stretch = Esneme
 button-progress = İlerleme
 button-help = Tüm komutlar
@@ -952,9 +953,21 @@ paused-until-weekday =
        *[other] <b>Ara verildi, pazara kadar.</b> O günden önce hiçbir şey gelmez.
     }
 paused-until-date = <b>Ara verildi, { $day } gününe kadar.</b> O günden önce hiçbir şey gelmez.
+pause-first = { $day } gününden
+pause-last = { $day } gününe kadar (dahil)
+pause-on = { $day } günü
+pause-span = { $first } { $last }
+pause-open = { $day } gününden, /resume gönderene kadar
+pause-call-off = { $day } iptal
+pause-only = Yalnız { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Ara: { $span }.</b> Her şey { $again } kendiliğinden sürer.
+pause-coming-open = <b>Ara: { $span }.</b>
+pause-next = Sıradaki hatırlatma: { $when }.
+called-off = <b>Ara iptal edildi.</b>
 pause-ask =
     <b>Ne zamana kadar?</b>
-    Seç ya da yaz: 15:00, cuma, 2 hafta.
+    Seç ya da yaz: 15:00, cuma, 2 hafta, 20–27 mart.
 pause-ask-or = Ya da seç.
 pause-day = gün bitene kadar
 rested = <b>Sessizim, { $until }.</b>
@@ -1023,6 +1036,8 @@ unsure =
     “{ $said }” birden çok anlama gelebilir.
 unsure-over =
     “{ $said }” geçti.
+unsure-backwards =
+    “{ $said }” başlamadan bitiyor.
 unsure-now = Ara şimdi başlar.
 unsure-begun =
     “{ $said }” başladı bile.
@@ -1071,7 +1086,7 @@ unread-either =
     “{ $said }”: sabah mı, akşam mı? Lütfen yaz.
     Örneğin: { $example }
 unread-until =
-    Ara şimdi başlar: ne kadar süreceğini ya da ne zamana kadar olduğunu yaz.
+    Ne kadar süreceğini, ne zamana kadar olduğunu ya da hangi günden hangi güne olduğunu yaz.
     Örneğin: { $example }
     Ya da: /pause 2 saat
 unread-date =

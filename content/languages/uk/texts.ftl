@@ -97,6 +97,7 @@ button-pause-today = До кінця дня
 button-pause-week = 1 тиждень
 button-pause-fortnight = 2 тижні
 button-pause-told = Поки не скажу
+button-call-off = Скасувати паузу
 button-stretch = Розтяжка
 button-progress = Прогрес
 button-help = Усі команди
@@ -1084,9 +1085,21 @@ paused-until-weekday =
        *[other] <b>Пауза до неділі.</b> Раніше нічого не прийде.
     }
 paused-until-date = <b>Пауза до { $day }</b> — раніше нічого не прийде.
+pause-first = з { $day }
+pause-last = по { $day }
+pause-on = { $day }
+pause-span = { $first } { $last }
+pause-open = з { $day }, доки ви не надішлете /resume
+pause-call-off = Скасувати { $day }
+pause-only = Лише { $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>Пауза { $span }.</b> Усе саме продовжиться { $again }.
+pause-coming-open = <b>Пауза { $span }.</b>
+pause-next = Наступне нагадування: { $when }.
+called-off = <b>Паузу скасовано.</b>
 pause-ask =
     <b>Доки?</b>
-    Виберіть або напишіть: 15:00, пʼятниця, 2 тижні.
+    Виберіть або напишіть: 15:00, пʼятниця, 2 тижні, з 20 по 27 березня.
 pause-ask-or = Або виберіть.
 pause-day = пауза до кінця дня
 rested = <b>Мовчу { $until }.</b>
@@ -1155,6 +1168,8 @@ unsure =
     «{ $said }» можна зрозуміти по-різному.
 unsure-over =
     «{ $said }» вже минуло.
+unsure-backwards =
+    «{ $said }» кінчається раніше, ніж починається.
 unsure-now = Пауза починається одразу.
 unsure-begun =
     «{ $said }» вже почалося.
@@ -1203,7 +1218,7 @@ unread-either =
     «{ $said }»: ранку чи вечора? Напишіть, будь ласка.
     Наприклад: { $example }
 unread-until =
-    Пауза починається одразу: скажіть, на скільки або доки.
+    Скажіть, на скільки, доки або з якого по який день.
     Наприклад: { $example }
     Або: /pause 2 години
 unread-date =

@@ -98,6 +98,7 @@ button-pause-today = 今天免打扰
 button-pause-week = 1 周
 button-pause-fortnight = 2 周
 button-pause-told = 等我通知
+button-call-off = 取消暂停
 button-stretch = 拉伸
 button-progress = 进度
 button-help = 全部命令
@@ -930,9 +931,21 @@ break-quiet = 今天不再打扰。/breaks 可以改时间，或者关掉。
 
 paused-until-weekday = <b>暂停到{ $day }。</b>那天之前什么都不发。
 paused-until-date = <b>暂停到{ $day }。</b>那天之前什么都不发。
+pause-first = 从{ $day }
+pause-last = 到{ $day }
+pause-on = { $day }
+pause-span = { $first }{ $last }
+pause-open = 从{ $day }起，等你发 /resume
+pause-call-off = 取消{ $day }
+pause-only = 仅{ $day }
+pause-range = { $first }–{ $last }
+pause-coming = <b>暂停：{ $span }。</b>{ $again }自动恢复。
+pause-coming-open = <b>暂停：{ $span }。</b>
+pause-next = 下一次提醒：{ $when }。
+called-off = <b>暂停已取消。</b>
 pause-ask =
     <b>暂停到什么时候？</b>
-    选一个，或者写：15:00、周五、2周。
+    选一个，或者写：15:00、周五、2周、3月20日到27日。
 pause-ask-or = 或者选一个。
 pause-day = 到今天结束
 rested = <b>不打扰你，{ $until }。</b>
@@ -1001,6 +1014,8 @@ unsure =
     “{ $said }”可以有几种意思。
 unsure-over =
     “{ $said }”已经过了。
+unsure-backwards =
+    “{ $said }”还没开始就结束了。
 unsure-now = 暂停从现在开始。
 unsure-begun =
     “{ $said }”已经开始了。
@@ -1049,7 +1064,7 @@ unread-either =
     “{ $said }”：早上还是晚上？请写明。
     例如：{ $example }
 unread-until =
-    暂停从现在开始：请说多久，或者到什么时候。
+    请说多久、到什么时候，或者从哪天到哪天。
     例如：{ $example }
     或者：/pause 2小时
 unread-date =
