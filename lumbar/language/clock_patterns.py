@@ -12,7 +12,7 @@ from itertools import product
 
 from msgspec import Struct
 
-from lumbar.language.segments import Phrase, phrase
+from lumbar.language.segments import Phrase, phrase, plainer
 
 HOUR, NTH, MINUTES = "{hour}", "{nth}", "{minutes}"
 HOLES = (HOUR, NTH, MINUTES)
@@ -23,11 +23,13 @@ _PART = re.compile(r"(\{[a-z-]+\}|\([^()]*\)|[^\s()?]+)(\?)?")
 class Pattern(Struct, frozen=True, kw_only=True):
     """One way to tell a time.
 
-    parts: words, HOLES, and names of lists in braces; minutes: 1, -1 or 0 of the minutes that are
-    said, added to the hour; more: minutes that are added besides.
+    parts: words, HOLES, and names of lists in braces; words: the words of them, without marks: a
+    line that lacks one tells no time so; minutes: 1, -1 or 0 of the minutes that are said, added to
+    the hour; more: minutes that are added besides.
     """
 
     parts: tuple[str, ...]
+    words: frozenset[str]
     minutes: int
     more: int
 
@@ -44,7 +46,12 @@ def patterns(written: Mapping[str, int | str]) -> tuple[Pattern, ...]:
             raise ValueError(f"{said}: {value!r} is no number of minutes")
         minutes = {None: 0, "-minutes": -1}.get(match["minutes"], 1)
         found += [
-            Pattern(parts=parts, minutes=minutes, more=int(match["more"] or 0))
+            Pattern(
+                parts=parts,
+                words=frozenset(plainer(tuple(one for one in parts if one[0] != "{"))),
+                minutes=minutes,
+                more=int(match["more"] or 0),
+            )
             for parts in _expanded(said)
         ]
     return tuple(sorted(found, key=lambda one: -len(one.parts)))

@@ -27,9 +27,12 @@ _UNSPACED = (*_SOUTH_EAST, *_CJK)
 CJK_LETTERS_A_WORD, OTHER_LETTERS_A_WORD = 2, 4
 """Letters that count as one word where no space says where it ends: about the average."""
 
+LINES = 256
+"""How many lines are kept as they were last split: many readers look at the same one in turn."""
+
 _DASHES = "‐‑‒–—―−→~"  # noqa: RUF001
 _APOSTROPHES = "’ʼ`´"  # noqa: RUF001
-_PLAINER = SIMPLER | str.maketrans(
+_ONE_SIGN = SIMPLER | str.maketrans(
     _DASHES + _APOSTROPHES + "\u064a\u0649\u0643\u06c0",
     "-" * len(_DASHES) + "'" * len(_APOSTROPHES) + "\u06cc\u06cc\u06a9\u0647",
 )
@@ -45,21 +48,46 @@ _PIECE = re.compile(r"9+|a+(?:'a+)*|um*|-|m|(?<!a)\.")
 "mon." and "p.m." say no more than "mon" and "p m".
 """
 _WORD = re.compile(r"[a9]+|um*|m")
+_LOOK_ALIKE = str.maketrans(
+    {
+        "\u0131": "i",
+        "\u0451": "\u0435",  # Turkish i without its dot, Russian yo
+        "\u064a": "\u06cc",
+        "\u0643": "\u06a9",  # Arabic yeh and kaf
+        "\u0629": "\u0647",
+        "\u06c0": "\u0647",  # heh with what stands on it
+        "\u0623": "\u0627",
+        "\u0625": "\u0627",  # alef with hamza
+    }
+)
+"""Letters that people write for others: for want of a key, or in haste."""
 _DOTTED = "i\u0307"
 """What casefold makes of the Turkish capital: an i, and its dot as a mark."""
 _ZERO_WIDTH_SPACE = "\u200b"
 """Where a word ends, in some scripts that show no spaces."""
 
 
+class _Tidied(dict[int, str]):
+    """What each letter is written as, by its code point: a table for str.translate that grows."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code).translate(_ONE_SIGN)
+        if letter.isdecimal():
+            letter = str(unicodedata.decimal(letter))
+        elif not letter.isspace() and unicodedata.category(letter) == "Cf":
+            letter = ""
+        return self.setdefault(code, letter)
+
+
+_TIDIED = _Tidied()
+
+
+@lru_cache(maxsize=LINES)
 def tidy(words: str) -> str:
     """The line with its many ways to write a digit, a space, a dash or a Han letter made one."""
-    plain = _POINTS.sub("", unicodedata.normalize("NFKC", words)).translate(_PLAINER)
-    letters = (
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
-        for letter in plain
-        if letter.isspace() or unicodedata.category(letter) != "Cf"
-    )
-    return " ".join("".join(letters).split())
+    if not words.isascii():
+        words = _POINTS.sub("", unicodedata.normalize("NFKC", words))
+    return " ".join(words.translate(_TIDIED).split())
 
 
 def spans(line: str) -> Iterator[tuple[int, int]]:
@@ -110,6 +138,7 @@ def phrase(words: str) -> Phrase:
     return tuple(small(line[start:end]) for start, end in spans(line))
 
 
+@lru_cache(maxsize=LINES)
 def words_of(text: str) -> Phrase:
     """The words of a text alone, without the marks between them, in small letters.
 
@@ -118,6 +147,24 @@ def words_of(text: str) -> Phrase:
     line = small(tidy(text.replace(_ZERO_WIDTH_SPACE, " ")))
     kinds = "".join(map(kind, line))
     return tuple(line[word.start() : word.end()] for word in _WORD.finditer(kinds))
+
+
+def plainer(pieces: Phrase) -> Phrase:
+    """The same without the marks on Latin letters; letters that look alike are one."""
+    return tuple(map(_plainer, pieces))
+
+
+@lru_cache(maxsize=4096)
+def _plainer(piece: str) -> str:
+    """Kept, because each reader of a line asks again."""
+    if piece.isascii():
+        return piece
+    kept: list[str] = []
+    for letter in unicodedata.normalize("NFD", piece.translate(_LOOK_ALIKE)):
+        if unicodedata.category(letter) == "Mn" and kept and kept[-1].isascii():
+            continue
+        kept.append(letter)
+    return unicodedata.normalize("NFC", "".join(kept)).translate(_LOOK_ALIKE)
 
 
 def word_count(pieces: Phrase) -> int:

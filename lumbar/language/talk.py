@@ -14,8 +14,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import fields
 
-from lumbar.language.segments import Phrase, phrase, words_of
-from lumbar.language.vocabulary import plainer
+from lumbar.language.segments import Phrase, phrase, plainer, words_of
 from lumbar.library import ContentError
 
 Phrases = tuple[str, ...]

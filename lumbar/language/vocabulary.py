@@ -4,7 +4,6 @@ The names of weekdays and months are CLDR's, by Babel; what CLDR lacks (cases, p
 forms) stands in the language's times.toml.
 """
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
@@ -15,7 +14,7 @@ from msgspec.structs import replace
 from lumbar.language.calendars import Calendar
 from lumbar.language.clock_patterns import Pattern, patterns
 from lumbar.language.locales import locale_of
-from lumbar.language.segments import Phrase, phrase
+from lumbar.language.segments import Phrase, phrase, plainer
 from lumbar.language.words import MONTHS, PERSIAN_MONTHS, WEEKDAYS, Means, Words
 
 LEAST_PREFIX = 3
@@ -25,19 +24,6 @@ MOST_JOINED = 99
 """The highest number that is put together of tens and ones."""
 _NO_WIDTH = "\u200c"
 """Joins the parts of a Persian word; people write a space for it, or nothing."""
-_LETTERS = str.maketrans(
-    {
-        "\u0131": "i",
-        "\u0451": "\u0435",  # Turkish i without its dot, Russian yo
-        "\u064a": "\u06cc",
-        "\u0643": "\u06a9",  # Arabic yeh and kaf
-        "\u0629": "\u0647",
-        "\u06c0": "\u0647",  # heh with what stands on it
-        "\u0623": "\u0627",
-        "\u0625": "\u0627",  # alef with hamza
-    }
-)
-"""Letters that people write for others: for want of a key, or in haste."""
 
 
 class Word(Struct, frozen=True, kw_only=True):
@@ -76,11 +62,6 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
         return self.known.get(pieces) or self.known.get(plainer(pieces))
 
 
-def plainer(pieces: Phrase) -> Phrase:
-    """The same without the marks on Latin letters; letters that look alike are one."""
-    return tuple(map(_plainer, pieces))
-
-
 @lru_cache(maxsize=32)
 def vocabulary_of(words: Words) -> Vocabulary:
     """What each known phrase about times can mean."""
@@ -114,17 +95,6 @@ def values_of(words: Words) -> Mapping[str, int]:
     """The numbers that are one word, without apostrophes: "seven"."""
     pairs = ((one, number) for one, number in _numbers(words).items() if len(one) == 1)
     return {one[0].replace("'", ""): int(number) for one, number in pairs}
-
-
-def _plainer(piece: str) -> str:
-    if piece.isascii():
-        return piece
-    kept: list[str] = []
-    for letter in unicodedata.normalize("NFD", piece.translate(_LETTERS)):
-        if unicodedata.category(letter) == "Mn" and kept and kept[-1].isascii():
-            continue
-        kept.append(letter)
-    return unicodedata.normalize("NFC", "".join(kept)).translate(_LETTERS)
 
 
 def _written(listed: str) -> Iterator[Phrase]:

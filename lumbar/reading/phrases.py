@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, words_of
-from lumbar.language.vocabulary import plainer, values_of
+from lumbar.language.segments import Phrase, plainer, words_of
+from lumbar.language.vocabulary import values_of
 from lumbar.language.words import Told, Words
 from lumbar.reading.line import MOST_LETTERS
 

@@ -5,9 +5,8 @@ from datetime import date, datetime, timedelta
 from itertools import pairwise, takewhile
 
 from lumbar.language.languages import Language
-from lumbar.language.segments import Phrase, small, spans, tidy, words_of
+from lumbar.language.segments import Phrase, plainer, small, spans, tidy, words_of
 from lumbar.language.talk import Part
-from lumbar.language.vocabulary import plainer
 from lumbar.language.words import Means
 from lumbar.reading.clock import Clock
 from lumbar.reading.dated import Way

@@ -1,14 +1,15 @@
 """Times that are told in words, by a language's patterns: "halb zehn", "las nueve y media"."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.clock_patterns import HOUR, MINUTES, NTH, Pattern
-from lumbar.language.segments import Phrase
-from lumbar.language.vocabulary import Vocabulary, plainer
+from lumbar.language.segments import LINES, Phrase, plainer
+from lumbar.language.vocabulary import Vocabulary
 from lumbar.language.words import Means
 
 NOON, HOUR_LENGTH = 12, 60
@@ -45,10 +46,12 @@ def clock_at(at: int, pieces: Phrase, places: Places, known: Vocabulary) -> Told
     """The time in words that begins at a piece; None where none does."""
     if not known.clocks or _goes_on(at, pieces, places):
         return None
+    said = _words_of(pieces)
     for doubtful, patterns in ((False, known.clocks), (True, known.doubtful)):
         told = [
             ToldClock(minute=minute, end=found.end, doubtful=doubtful and not found.sure)
             for pattern in patterns
+            if pattern.words <= said
             for found in _fits(pattern.parts, _Found(at), pieces, places, known)
             if (minute := _minute(pattern, found)) is not None
             and not (doubtful and _is_number(pieces[at : found.end], known))
@@ -56,6 +59,12 @@ def clock_at(at: int, pieces: Phrase, places: Places, known: Vocabulary) -> Told
         if told:
             return max(told, key=lambda one: one.end)
     return None
+
+
+@lru_cache(maxsize=LINES)
+def _words_of(pieces: Phrase) -> frozenset[str]:
+    """The words of a line, as patterns name them."""
+    return frozenset(plainer(pieces))
 
 
 def _minute(pattern: Pattern, found: _Found) -> int | None:
@@ -84,8 +93,7 @@ def _fits_one(
 ) -> Iterator[_Found]:
     at = found.end
     if not part.startswith("{"):
-        here = pieces[at : at + 1]
-        if here == (part,) or plainer(here) == plainer((part,)):
+        if plainer(pieces[at : at + 1]) == plainer((part,)):
             yield replace(found, end=at + 1)
         return
     for end in range(min(len(pieces), at + known.longest), at, -1):
