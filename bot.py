@@ -54,12 +54,14 @@ def _check() -> None:
     from lumbar.app import load_content
     from lumbar.coach.picture import periods_in
     from lumbar.language.emergency import read_numbers
+    from lumbar.language.everywhere import load_everywhere
     from lumbar.language.languages import tags_in
     from lumbar.language.progress import said_of
     from lumbar.media import pictures
     from lumbar.media.voice import missing as voice_lacks
     from lumbar.media.voice import voices_of
     from lumbar.settings import read_settings
+    from workshop.dead import dead_entries
     from workshop.movements import load_movements
     from workshop.stale import stale
 
@@ -72,6 +74,11 @@ def _check() -> None:
     print(f"content: {counts}, emergency numbers of {len(numbers)} countries: fine")
     tags = list(tags_in())
     print("\n".join(said_of(tags, library, languages.default)))
+    everywhere = load_everywhere()
+    for tag in tags:
+        dead = [str(one) for one in dead_entries(languages.get(tag), everywhere)]
+        what = f"{len(dead)} entries that do nothing" if dead else "fine"
+        print("\n".join([f"lists: {tag}: {what}", *(f"  {line}" for line in dead)]), flush=True)
     known = pictures.manifest()
     periods = periods_in(library)
     old = [name for one in movements.values() for name in stale(one, known, periods)]

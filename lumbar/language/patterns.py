@@ -21,7 +21,8 @@ GAPS = {"..": 3, "...": 7}
 QUESTION = "?"
 BREAK = ","
 """Stands where one clause ends and another begins."""
-_NAMED = re.compile(r"<([a-z-]+)>(\?)?")
+NAMED = re.compile(r"<([a-z-]+)>(\?)?")
+"""A class in a pattern, and whether it may be left out."""
 _BREAKS = frozenset(".,;:!()¡¿。、،؛।|")
 _QUESTIONS = frozenset("?؟")
 _SPACED = re.compile(r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])")
@@ -79,7 +80,7 @@ def is_emoji(letter: str) -> bool:
 def words_in(pattern: str) -> Iterator[str]:
     """The words that a pattern names; those of its classes are not among them."""
     for element in pattern.split():
-        if element in {"^", "$", QUESTION, *GAPS} or _NAMED.fullmatch(element):
+        if element in {"^", "$", QUESTION, *GAPS} or NAMED.fullmatch(element):
             continue
         for one in element.removesuffix("?").split("|"):
             yield from _words_of(one)
@@ -280,7 +281,7 @@ class Patterns:
             return f"{self._gap}{{0,{GAPS[element]}}}"
         if element == QUESTION:
             return self._letters.of(QUESTION)
-        named = _NAMED.fullmatch(element)
+        named = NAMED.fullmatch(element)
         if named:
             return self._class(named[1]) + (named[2] or "")
         if "<" in element or ">" in element:

@@ -5,7 +5,7 @@ numbers of its times.toml.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from lumbar.coach.pain import FELT_OF, MOST_FIGURE, Felt, Row, Where
@@ -85,7 +85,7 @@ class _Reader:
         far = f".{{0,{FAR}}}$"
         self._denied = make.compiled(denying, after=far) if denying else NEVER
         self.zero = frozenset(replies.felt.get(Told.ZERO, ()))
-        self.units = frozenset(replies.felt.get(Told.UNITS, ()))
+        self.units = {tuple(_line(one).split()) for one in replies.felt.get(Told.UNITS, ())}
         self.vague = frozenset(replies.felt.get(Told.VAGUE, ()))
 
     def found(self, told: Told, line: str) -> bool:
@@ -132,9 +132,9 @@ def _numbers(words: list[str], reader: _Reader, values: Mapping[str, int]) -> li
     found: list[int] = []
     before = 0
     for at, word in enumerate(words):
-        after = words[at + 1] if at + 1 < len(words) else ""
         value, suffix = _value(word, reader, values)
-        if value is None or after in reader.units or suffix in reader.units:
+        counts = (suffix,) in reader.units or _begins(words[at + 1 :], reader.units)
+        if value is None or counts:
             before = 0
             continue
         if word in reader.vague and len(words) > 1:
@@ -145,6 +145,11 @@ def _numbers(words: list[str], reader: _Reader, values: Mapping[str, int]) -> li
         before = value if word in values else 0
         found.append(value)
     return found
+
+
+def _begins(words: list[str], phrases: Collection[tuple[str, ...]]) -> bool:
+    """Whether words begin with one of some phrases."""
+    return any(tuple(words[: len(one)]) == one for one in phrases)
 
 
 def _value(word: str, reader: _Reader, values: Mapping[str, int]) -> tuple[int | None, str]:

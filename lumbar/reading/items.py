@@ -97,9 +97,10 @@ class _Pieces:
             return at + 1
         for size in range(min(self._known.longest, (most or len(self._pieces)) - at), 0, -1):
             phrase = self._pieces[at : at + size]
-            if phrase[0].isdecimal() and size > 1 and not self._is_glued(at, at + size):
-                continue
-            if (amount := self._known.amounts.get(phrase)) is not None:
+            apart = phrase[0].isdecimal() and not self._is_glued(at, at + size)
+            if apart and size == 2:
+                continue  # "2 nd" is no rank
+            if (amount := self._known.amounts.get(phrase)) is not None and not apart:
                 found += [self._item(at, at + size, word) for word in amount]
                 return at + size
             if (word := self._known.word(phrase)) is not None:

@@ -38,11 +38,12 @@ def local_names(tag: str) -> Mapping[str, LocalName]:
     for zone, names in tables.get("zones", {}).items():
         found |= {fold(name): LocalName(name, (zone,)) for name in names}
     for name, listed in tables["places"].items():
-        place = LocalName(name, tuple(one for one in listed if _is_zone(one)))
-        written = (name, *(one for one in listed if not _is_zone(one)))
+        place = LocalName(name, tuple(one for one in listed if is_zone(one)))
+        written = (name, *(one for one in listed if not is_zone(one)))
         found |= dict.fromkeys(map(fold, written), place)
     return found
 
 
-def _is_zone(listed: str) -> bool:
+def is_zone(listed: str) -> bool:
+    """Whether an entry of `places` is a zone, and not what people write."""
     return _ZONE.match(listed) is not None

@@ -120,9 +120,8 @@ def _plain_words(text: str) -> list[str]:
 def _known(english: Language) -> frozenset[str]:
     """English words: of what is said in a session and outside one, and those near them."""
     replies, sayings = english.replies, english.sayings
-    spelled = {plain(one) for said in replies.spelled.values() for one in said}
     outside = {word for phrase in sayings.commands for word in phrase}
-    return replies.known() | spelled | outside | sayings.small_words | set(replies.real)
+    return _own(replies) | outside | sayings.small_words | set(replies.real)
 
 
 class _Abroad(Struct, frozen=True, eq=False):
@@ -188,7 +187,8 @@ def _clauses(text: str) -> Iterator[str]:
 
 @lru_cache(maxsize=32)
 def _own(replies: Replies) -> frozenset[str]:
-    return replies.known()
+    """The words of a language, and the other ways in which they are written."""
+    return replies.known() | {plain(one) for said in replies.spelled.values() for one in said}
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lumbar.coach.question import Question
+from lumbar.language import segments
 from lumbar.language.languages import Language
 from lumbar.language.segments import Phrase, is_unspaced, tidy, word_count, words_of
 from lumbar.language.talk import Talk
@@ -26,7 +27,7 @@ MOST_WORDS = 14
 """A longer text is no command, greeting or thanks."""
 MOST_WORDS_BEHIND = 3
 """Words that may follow a greeting, or stand around thanks."""
-LONGEST_CALL, LONGEST_UNSPACED = 5, 10
+LONGEST_CALL, LONGEST_UNSPACED = 8, 10
 """Chunks that the longest phrase for a command has, with spaces and without."""
 LEAST_SLIP = 4
 """Letters that a command's name has at least in which one wrong letter is put right."""
@@ -130,16 +131,22 @@ def talk_said(text: str, language: Language) -> Talk | None:
     having = frozenset(piece for one in language.sayings.phrases[Talk.HAVE] for piece in one)
     if answers_yes(text, language) is not False and _begins(pieces, Talk.HURRY, language, having):
         return Talk.HURRY
-    few = len(pieces) <= MOST_WORDS_BEHIND
-    for kind in (Talk.THANKS, Talk.GREETING):
-        phrases = language.sayings.phrases[kind]
-        for rest in _without_small(pieces, language):
-            longest = _longest_start(rest, phrases)
-            if longest and len(rest) - longest <= MOST_WORDS_BEHIND:
-                return kind
-        if few and any(pieces[-len(one) :] == one for one in phrases):
-            return kind
-    return None
+    found = {kind: _said_of(pieces, kind, language) for kind in (Talk.THANKS, Talk.GREETING)}
+    # "Boa" is thanks, and "boa tarde" a greeting.
+    longest = max(found, key=lambda kind: found[kind])
+    return longest if found[longest] else None
+
+
+def _said_of(pieces: Phrase, kind: Talk, language: Language) -> int:
+    """How many words of a text greet, or thank; 0 where there is much besides."""
+    phrases = language.sayings.phrases[kind]
+    longest = 0
+    for rest in _without_small(pieces, language):
+        size = _longest_start(rest, phrases)
+        longest = max(longest, size if len(rest) - size <= MOST_WORDS_BEHIND else 0)
+    if not longest and len(pieces) <= MOST_WORDS_BEHIND:
+        longest = max((len(one) for one in phrases if pieces[-len(one) :] == one), default=0)
+    return longest
 
 
 @own_then_english(False)
@@ -262,9 +269,12 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
         if alone or letter.isspace():
             if at > start:
                 yield start, at
+            end = at + 1
+            while end < len(text) and segments.kind(text[end]) == "m":
+                end += 1
             if alone:
-                yield at, at + 1
-            start = at + 1
+                yield at, end
+            start = end
 
 
 def _words_in(chunks: Iterable[_Chunk]) -> int:

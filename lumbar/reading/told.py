@@ -63,6 +63,11 @@ def told(text: str, language: Language) -> Told | None:
     return None
 
 
+def parts_of(text: str) -> list[str]:
+    """The parts of a text between marks that no phrase goes over."""
+    return _BREAK.split(text)
+
+
 def _copied(text: str, language: Language) -> Told | None:
     """The list of the safety question that has these very words; None where none has."""
     pieces = words_of(text)
@@ -91,7 +96,7 @@ class _Answer:
     def __init__(self, text: str, language: Language) -> None:
         self._text, self._language, self._words = text, language, language.words
         self._pieces = pieces_of(text)
-        ends = list(accumulate(len(pieces_of(part)) for part in _BREAK.split(text)))
+        ends = list(accumulate(len(pieces_of(part)) for part in parts_of(text)))
         kinds = (kind for kind in self._words.safety if kind not in OF_LISTS)
         self._places = {
             # "No, it is": no phrase goes over a comma.
@@ -208,7 +213,7 @@ class _Answer:
         joins |= {*self._language.replies.contrast}
         breaks = {at for one in joins for at in _starts(self._pieces, pieces_of(one))}
         at = 0
-        for part in _BREAK.split(self._text):
+        for part in parts_of(self._text):
             found = list[int]()
             for piece in pieces_of(part):
                 if at >= len(self._pieces) or self._pieces[at] != piece:
