@@ -50,18 +50,17 @@ async def _run(settings: "Settings") -> None:
     await serve(settings, _stop_on_signals())
 
 
-def _check() -> None:
+def _check(*, lists: bool) -> None:
     from lumbar.app import load_content
     from lumbar.coach.picture import periods_in
     from lumbar.language.emergency import read_numbers
-    from lumbar.language.everywhere import load_everywhere
     from lumbar.language.languages import tags_in
     from lumbar.language.progress import said_of
     from lumbar.media import pictures
     from lumbar.media.voice import missing as voice_lacks
     from lumbar.media.voice import voices_of
     from lumbar.settings import read_settings
-    from workshop.dead import dead_entries
+    from workshop.dead import said_of_lists
     from workshop.movements import load_movements
     from workshop.stale import stale
 
@@ -74,11 +73,6 @@ def _check() -> None:
     print(f"content: {counts}, emergency numbers of {len(numbers)} countries: fine")
     tags = list(tags_in())
     print("\n".join(said_of(tags, library, languages.default)))
-    everywhere = load_everywhere()
-    for tag in tags:
-        dead = [str(one) for one in dead_entries(languages.get(tag), everywhere)]
-        what = f"{len(dead)} entries that do nothing" if dead else "fine"
-        print("\n".join([f"lists: {tag}: {what}", *(f"  {line}" for line in dead)]), flush=True)
     known = pictures.manifest()
     periods = periods_in(library)
     old = [name for one in movements.values() for name in stale(one, known, periods)]
@@ -90,6 +84,9 @@ def _check() -> None:
             print(f"voice: {tag}: none; the text counts")
     missing = "" if settings.token else " (TELEGRAM_BOT_TOKEN is not set; running needs it)"
     print(f"settings: fine{missing}")
+    if lists:
+        for line in said_of_lists(languages, tags):
+            print(line, flush=True)
 
 
 def _list(what: str, lacking: list[str], then: str) -> None:
@@ -258,11 +255,16 @@ def _arguments(words: list[str]) -> argparse.Namespace:
         help="of the bot, NUMBER:SECRET (a new secret in each run)",
     )
     trying.add_argument("--no-browser", action="store_true", help="print the address alone")
-    commands.add_parser(
+    checking = commands.add_parser(
         "check",
         help="check content, texts and settings",
         description="Checks content/exercises.toml, the texts and the settings, and says what "
         "is wrong with them.",
+    )
+    checking.add_argument(
+        "--lists",
+        action="store_true",
+        help="also name entries of the languages' lists that do nothing (half a minute)",
     )
     coming = commands.add_parser(
         "due",
@@ -366,7 +368,7 @@ def _carry_out(arguments: argparse.Namespace) -> None:
 
     match arguments.command:
         case "check":
-            _check()
+            _check(lists=arguments.lists)
         case "due":
             settings = read_settings(os.environ, token_needed=False)
             asyncio.run(_due(settings, arguments.hours, SystemClock()))
