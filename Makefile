@@ -84,8 +84,9 @@ media: $(READY)
 # Makes the clips of lumbar/media/clips anew where content/languages/en/voice.ftl has other words: docs/VOICE.md.
 # A model and its voices are needed for it, some 250 MB, and nothing else needs them.
 VOICE := .voice-venv/bin
-voice: .voice-venv/.ready
+voice: $(READY) .voice-venv/.ready
 	$(VOICE)/python -m workshop.build_voice
+	EVERY_CLIP=1 $(BIN)/pytest -q tests/media/test_voice_sound.py
 
 voice-proof: .voice-venv/.ready
 	$(VOICE)/python -m workshop.proof_voice

@@ -6,6 +6,7 @@ What the screens are is in workshop/: people.py, every_screen.py, every_session.
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lumbar.coach.person import Person
 from lumbar.language.languages import Language
@@ -38,11 +39,13 @@ def show(language: Language = ENGLISH) -> Show:
 
 def text_of(screen: Screen) -> str:
     """The screen's text as it stands in the chat. Raises MarkupError."""
-    return _sent(screen)[0]
+    return _sent(str(screen.text))[0]
 
 
-def _sent(screen: Screen) -> tuple[str, list[Entity]]:
-    return finish(*parse_html(screen.text))
+@lru_cache(maxsize=4096)
+def _sent(text: str) -> tuple[str, list[Entity]]:
+    """Kept, because many a screen differs from the one before in its buttons alone."""
+    return finish(*parse_html(text))
 
 
 def buttons_of(screen: Screen) -> list[str]:

@@ -4,6 +4,7 @@ How many words a button has is checked where its text is read (lumbar/language/t
 """
 
 from datetime import date
+from functools import lru_cache
 
 import pytest
 from msgspec import structs
@@ -16,7 +17,7 @@ from lumbar.language.texts import Markup, Texts
 from lumbar.screens import safety
 from lumbar.screens.fit import room, width
 from lumbar.screens.press_codec import encode
-from lumbar.screens.presses import AllExercises, ChooseZone
+from lumbar.screens.presses import AllExercises, ChooseZone, Press
 from lumbar.screens.screen import Button, Medium, Screen, Shown
 from lumbar.screens.session import frame
 from lumbar.screens.swap import with_swap
@@ -33,6 +34,12 @@ MOST_COMMAND = 256
 """Letters of what the bot says of itself, and of a command in the menu (Bot API)."""
 
 
+@lru_cache(maxsize=4096)
+def bytes_of(press: Press) -> int:
+    """How many bytes a button's data has; kept, because few are many times on screens."""
+    return len(encode(press).encode())
+
+
 def wrong_with(screen: Screen) -> list[str]:
     """What Telegram would not take of a screen, or would cut."""
     text, found = text_of(screen), []
@@ -44,7 +51,7 @@ def wrong_with(screen: Screen) -> list[str]:
             is_place = isinstance(button.press, ChooseZone)
             if width(button.text) > room(len(row)) and not (is_place and len(row) == 1):
                 found.append(f"“{button.text}” is too wide for {len(row)} in a row")
-            if len(encode(button.press).encode()) > MOST_DATA:
+            if bytes_of(button.press) > MOST_DATA:
                 found.append(f"“{button.text}” has too much data")
     labels = [button.text for row in screen.rows for button in row]
     if len(set(labels)) < len(labels):
