@@ -117,7 +117,7 @@ def test_which_answer_a_text_names(text: str, kind: Told | None) -> None:
         ("2.5 months ago", date(2026, 11, 15)),
         ("1,5 years ago", date(2025, 7, 15)),
         ("a few weeks ago", None),
-        ("1402/05/12", None),
+        ("1402/05/12", date(2023, 8, 3)),
     ],
 )
 def test_when_an_operation_was(text: str, day: date | None) -> None:
