@@ -27,9 +27,9 @@ from lumbar.reading.sentence import ASKING, NEGATIVE, Sentence
 MOST_WORDS = 24
 """A longer text is about something else."""
 REMIND, BREAKS, PAUSE, STOP = "remind", "breaks", "pause", "stop"
+"""The commands that sentences ask for; stop shows all that there is to stop."""
 SHORT = "short"
 """No command: less than the whole routine is wished for, or there is little time."""
-"""The commands that sentences ask for; stop shows all that there is to stop."""
 VALUED = frozenset({REMIND, BREAKS})
 """Those that have a screen of their own, on which the value is chosen."""
 EARLIEST_EVENING = 5 * 60
