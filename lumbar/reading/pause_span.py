@@ -52,7 +52,8 @@ class PauseSpan(Pause):
     def _starts(self) -> Iterator[int]:
         """The items at which it may begin: none before them is a number, a day or an end."""
         for at, item in enumerate(self.items):
-            yield at
+            if not item.is_mark:
+                yield at
             word = item.word
             said = item.tells or word.day is not None or word.month is not None
             if said or item.means(*_NEAR, Means.UNTIL, Means.THROUGH, Means.NEXT):
