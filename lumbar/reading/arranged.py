@@ -3,7 +3,7 @@
 "Cumaya kadar" is "until friday", "la semana que viene" "next week": the readers know one order.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from msgspec.structs import replace
@@ -51,7 +51,7 @@ def some_days(item: Item, week: Week) -> tuple[int, ...]:
     return next((days for means, days in meant.items() if item.means(means)), ())
 
 
-def arranged(items: list[Item], week: Week) -> list[Item]:
+def arranged(items: Iterable[Item], week: Week) -> list[Item]:
     """The items of a line, each word that stands behind what it is about put in front of that.
 
     A word with nothing before it that it could be about stays where it is. week: of the person's

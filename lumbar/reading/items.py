@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
 
-from lumbar.language.segments import kind, small, spans
+from lumbar.language.segments import LINES, kind, small, spans
 from lumbar.language.vocabulary import Vocabulary, Word, vocabulary_of
 from lumbar.language.words import Means, Words
 from lumbar.reading.told_clocks import ToldClock, clock_at
@@ -47,9 +48,13 @@ class Item(Struct, frozen=True, kw_only=True):
         return self.word.number != "" or self.word.clock is not None
 
 
-def items_of(line: str, words: Words) -> list[Item]:
-    """What a tidy line is made of, the longest known words first ("every day", not "every")."""
-    return _Pieces(line, vocabulary_of(words)).items()
+@lru_cache(maxsize=LINES)
+def items_of(line: str, words: Words) -> tuple[Item, ...]:
+    """What a tidy line is made of, the longest known words first ("every day", not "every").
+
+    Readers try a line in several ways, one after another: it is taken apart once.
+    """
+    return tuple(_Pieces(line, vocabulary_of(words)).items())
 
 
 class _Pieces:

@@ -28,6 +28,7 @@ from lumbar.coach.schedule import (
 from lumbar.language.languages import Language
 from lumbar.language.texts import Markup
 from lumbar.language.words import Means
+from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS_SHOWN
 from lumbar.reading.pause_line import MOST_PAUSE
 from lumbar.reading.requests import (
@@ -721,7 +722,8 @@ WRONG = {
     "quiet": ["", "soon", "21-25", "21", "9-9", "21-7, 12-13", "10-6"],
     "pause": [
         *("!", "soon", "monday", "until 30 feb", "until 5/1", "0", "400 days", "until 3"),
-        *("until 8:30 am", "until", "until the night of nights"),
+        *("until 8:30 am", "until", "until the night of nights", "15:00"),
+        "from 9 jan until 5 jan",
     ],
 }
 COMMANDS = {
@@ -917,7 +919,12 @@ def cost(what: Callable[[], object]) -> float:
 )
 def test_a_long_line_is_answered_at_once(reader: str, words: str) -> None:
     value_or_unread(reader, "9")  # the words of the language are read once
-    assert cost(lambda: value_or_unread(reader, words)) < cost(lambda: sum(COUNTED))
+
+    def first_time() -> None:
+        items_of.cache_clear()
+        value_or_unread(reader, words)
+
+    assert cost(first_time) < cost(lambda: sum(COUNTED))
 
 
 # Back again
