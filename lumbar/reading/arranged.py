@@ -86,12 +86,15 @@ def _put(found: list[Item], first: int, item: Item, means: Means) -> None:
 def _lead_through(found: list[Item]) -> bool:
     """Whether what stands here is an end that something leads to: "until friday inclusive". What
     led until it then leads through it."""
-    first = _run(_is_time)(found)
+    if found and found[-1].means(Means.MONDAY_FRIDAY):
+        return True
+    first = _run(_is_led)(found)
     lead = found[first - 1] if first else None
     if lead is None or not _leads_on(lead):
         return False
     if first and lead.means(Means.UNTIL):
-        found[first - 1] = replace(lead, word=Word(means=frozenset({Means.THROUGH})))
+        kept = lead.word.means & {Means.DATE_BEFORE}  # "jusqu'au 20 mars inclus"
+        found[first - 1] = replace(lead, word=Word(means=kept | {Means.THROUGH}))
     return True
 
 
@@ -110,7 +113,12 @@ def _run(fits: Callable[[Item], bool]) -> Callable[[Sequence[Item]], int | None]
 def _is_time(item: Item) -> bool:
     word = item.word
     named = item.tells or word.day is not None or word.month is not None
-    return named or item.means(*_OF_TIMES) or item.text in {":", "."}
+    return named or item.means(*_OF_TIMES) or item.text in {":", ".", "/"}
+
+
+def _is_led(item: Item) -> bool:
+    """Whether it is of a time and leads to none: "bis zum" is both where it says a date."""
+    return _is_time(item) and not item.means(Means.UNTIL, Means.THROUGH)
 
 
 def _is_length(item: Item) -> bool:

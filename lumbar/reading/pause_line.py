@@ -13,7 +13,7 @@ from lumbar.language.calendars import Calendar, calendar_of, date_of, month_begi
 from lumbar.language.languages import Language
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock
-from lumbar.reading.dates import next_week_follows
+from lumbar.reading.dates import next_of_month, next_week_follows
 from lumbar.reading.line import Unsure
 from lumbar.reading.times import Times
 from lumbar.reading.vague import (
@@ -309,6 +309,20 @@ class PauseLine(Times):
             return self._in(ends[after])
         whole_year = self._in(self._to_month(12, calendar))
         raise self._which(first, self._in(ends[1]), whole_year, key="unsure-begun")
+
+    def _hours(self, hour: int) -> list[PauseEnd]:
+        """The next time that it is that hour."""
+        if not 0 < hour <= 24:
+            return []
+        minute = hour % 24 * 60
+        halves = sorted({minute, (minute + NOON) if 0 < minute < NOON else minute})
+        later = [one for one in halves if one > self._now]
+        return [self._in(0, later[0]) if later else self._in(1, halves[0])]
+
+    def _day_of_month(self, day: int, *, through: bool = False) -> PauseEnd | None:
+        """The end on the next date with this number."""
+        ahead = next_of_month(day, self._today, self.calendar)
+        return None if ahead is None else self._in(ahead + through)
 
     def _begin_of(self, part: Means, first: int) -> PauseEnd:
         """The next time that a part of the day begins. Raises Unsure where it has begun."""

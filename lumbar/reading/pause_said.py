@@ -9,7 +9,7 @@ from lumbar.coach.zones import MINUTES_A_DAY
 from lumbar.language.calendars import numbers_of
 from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock, Doubt
-from lumbar.reading.dates import MOST_DAYS_TO_A_NUMBER, calendar_day, near_day, next_of_month
+from lumbar.reading.dates import MOST_DAYS_TO_A_NUMBER, calendar_day, near_day
 from lumbar.reading.lengths import COUPLE, HOUR, take_length, take_part
 from lumbar.reading.line import Unsure
 from lumbar.reading.pause_line import BEGINS, EVENING, MOST_PAUSE, PauseEnd, PauseLine
@@ -227,7 +227,7 @@ class Pause(PauseLine):
         if not through:
             self.take(Means.UNTIL)
         self.skip()
-        named = self._end_named(through=through) or self._bare_number()
+        named = self._end_named(through=through) or self._bare_number(through=through)
         if named is not None:
             return named
         days = self._days_ahead()
@@ -258,12 +258,23 @@ class Pause(PauseLine):
             return self._in(1)
         first = self.at
         if self.take(Means.TONIGHT):
-            return self._in(1) if through else self._begin_of(Means.EVENING, first)
+            return self._tonight(first, through=through)
         if (vague := self._vague(through=through)) is not None:
             return vague
         self.take(Means.THIS)
         part = self.take_part() if self._is_part() else None
         return None if part is None else self._begin_of(part, first)
+
+    def _tonight(self, first: int, *, through: bool) -> PauseEnd:
+        """ "Tonight", or a time of it: "tonight at 8"."""
+        back = self.at
+        self.skip()
+        clock = self._time()
+        evening = None if clock is None else clock.within(Means.EVENING)
+        if evening is not None:
+            return self._at(evening)
+        self.at = back
+        return self._in(1) if through else self._begin_of(Means.EVENING, first)
 
     def _is_part(self) -> bool:
         """Whether a part of the day stands here that is no time of day, by itself or with one."""
@@ -293,7 +304,8 @@ class Pause(PauseLine):
         self.skip()
         if self.ended:
             return self._in(days + through)
-        if weekday is not None and (numbered := self._numbered(weekday, days)) is not None:
+        numbered = self._numbered(weekday, days, through=through)
+        if numbered is not None:
             return numbered
         if self._is_part():
             part = self.take_part()
@@ -301,7 +313,7 @@ class Pause(PauseLine):
         clock = self._time()
         return self._in(days, None if clock is None else clock.minute % MINUTES_A_DAY)
 
-    def _numbered(self, weekday: int, days: int) -> PauseEnd | None:
+    def _numbered(self, weekday: int | None, days: int, *, through: bool) -> PauseEnd | None:
         """ "Until monday the 23rd", where that is a Monday; None where it is not. days: to the next
         of that weekday. Raises Unsure for "until monday 16", which may be an hour, too."""
         back, number = self.at, self.take_number()
@@ -310,13 +322,12 @@ class Pause(PauseLine):
         self.skip()
         coming = (self._today + timedelta(days=ahead) for ahead in range(1, MOST_DAYS_TO_A_NUMBER))
         dates = [one for one in coming if number and one.weekday() == weekday]
-        found = next(
-            (one for one in dates if numbers_of(one, self.calendar).day == int(number)), None
-        )
+        fits = (one for one in dates if numbers_of(one, self.calendar).day == int(number))
+        found = next(fits, None)
         if not self.ended or timed or found is None:
             self.at = back
             return None
-        end = self._in((found - self._today).days)
+        end = self._in((found - self._today).days + through)
         if dated or int(number) >= LAST_HOUR:
             return end
         raise self._which(back, end, self._in(days, int(number) * HOUR))
@@ -360,7 +371,7 @@ class Pause(PauseLine):
             self.doubts[Doubt.DATE] = self._text[one.start : two.end]
         return self.dotted and not self.later_week
 
-    def _bare_number(self) -> PauseEnd | None:
+    def _bare_number(self, *, through: bool) -> PauseEnd | None:
         """ "Until 3", which is an hour or a day of the month; "until the 3rd" is the latter."""
         if self.peek(-1).means(Means.CLOCK_BEFORE):
             return None  # "fino alle 3" is a time
@@ -376,7 +387,7 @@ class Pause(PauseLine):
         if not number or not self.ended or len(number) > 2:
             self.at = back
             return None
-        of_month = self._day_of_month(int(number))
+        of_month = self._day_of_month(int(number), through=through)
         if ordinal and of_month is not None:
             return of_month
         choices = [] if ordinal else self._hours(int(number))
@@ -384,17 +395,3 @@ class Pause(PauseLine):
         if not choices:
             raise self.fail("unread-until")
         raise Unsure(self.fail("unsure", self.said(back)), tuple(choices))
-
-    def _hours(self, hour: int) -> list[PauseEnd]:
-        """The next time that it is that hour."""
-        if not 0 < hour <= 24:
-            return []
-        minute = hour % 24 * 60
-        halves = sorted({minute, (minute + NOON) if 0 < minute < NOON else minute})
-        later = [one for one in halves if one > self._now]
-        return [self._in(0, later[0]) if later else self._in(1, halves[0])]
-
-    def _day_of_month(self, day: int) -> PauseEnd | None:
-        """The next date with this number."""
-        ahead = next_of_month(day, self._today, self.calendar)
-        return None if ahead is None else self._in(ahead)
