@@ -233,20 +233,20 @@ kept-now = Sekarang tersimpan.
 forget-waits = Aku belum bisa menghapus semuanya. Aku terus mencoba dan mengabari kalau sudah selesai.
 saved-before = Aku sempat terputus, tapi itu sudah tersimpan.
 not-yours = Tombol ini milik orang lain. Kirim /routine untuk punyamu sendiri.
-chat-busy = Hanya satu sesi sekaligus di obrolan ini. Kirimi aku pesan pribadi dan kita langsung mulai.
-chat-busy-topics = Hanya satu sesi sekaligus di grup ini: semua topiknya berbagi satu batas pesan per menit. Kirimi aku pesan pribadi dan kita langsung mulai.
-too-many-begin = Beberapa orang sedang mulai bersamaan. Tekan “Mulai” lagi beberapa detik lagi.
-too-many = Banyak orang sedang menahan pose. Tekan “Mulai” lagi setengah menit lagi.
+chat-busy = Di obrolan ini sesi hanya bisa satu per satu. Kirimi aku pesan pribadi dan kita langsung mulai.
+chat-busy-topics = Di grup ini sesi hanya bisa satu per satu: semua topiknya berbagi satu batas pesan per menit. Kirimi aku pesan pribadi dan kita langsung mulai.
+too-many-begin = Beberapa orang sedang mulai bersamaan. Beberapa detik lagi, tekan “Mulai” sekali lagi.
+too-many = Banyak orang sedang menahan pose. Setengah menit lagi, tekan “Mulai” sekali lagi.
 trouble = Ada yang salah di pihakku. Yang sudah kamu kerjakan tersimpan. Coba lagi, ya.
-trouble-kept = Itu tersimpan, tapi tidak bisa kutampilkan. Lihat lagi sebentar lagi.
+trouble-kept = Itu tersimpan, tapi tidak bisa kutampilkan. Lihat lagi beberapa saat lagi.
 unanswered = Telegram sempat terputus, jadi ini belum terjawab: { $what }. Tanyakan lagi kalau masih perlu.
 unanswered-all-done = Telegram sempat terputus, jadi aku tidak bisa menjawab. Tetap sudah dikerjakan: { $what }.
 unanswered-one = { $what }
 unanswered-done = { $what } (selesai)
 unanswered-message = pesanmu
 unanswered-more = { $count } lagi
-trouble-store = Aku tidak bisa menyimpan sekarang, jadi tidak ada yang kuubah. Coba lagi sebentar lagi.
-trouble-unsure = Aku tidak tahu apakah itu tersimpan. Lihat lagi sebentar lagi, dan ulangi kalau belum.
+trouble-store = Aku tidak bisa menyimpan sekarang, jadi tidak ada yang kuubah. Coba beberapa saat lagi.
+trouble-unsure = Aku tidak tahu apakah itu tersimpan. Periksa beberapa saat lagi, dan ulangi kalau belum.
 unreadable = Catatanmu tidak bisa kubaca, jadi kubiarkan apa adanya. Pengelola bot ini sudah diberi tahu.
 
 ## Untuk pengelola bot ini
@@ -273,7 +273,7 @@ stats-over = lebih dari 30 dtk
 
 ## Di grup
 
-group-hello = Aku Lumbar, pelatih punggung: /routine untuk mulai, satu orang sekaligus. Aku menangkap perintah, tombol, dan balasan ke pesanku.
+group-hello = Aku Lumbar, pelatih punggung: /routine untuk mulai, bergantian satu per satu. Aku menangkap perintah, tombol, dan balasan ke pesanku.
 group-hears =
 
     Di grup aku menangkap tombol, perintah, dan balasan ke pesanku. Untuk berhenti, tekan “Berhenti” atau balas pesanku.
@@ -317,7 +317,7 @@ safety-list =
     • Penyakit jantung yang tidak stabil, tekanan darah tinggi yang tidak terkendali, pingsan
     • Operasi punggung dalam 3 bulan terakhir, atau lebih lama tapi belum diizinkan latihan
     • Kehamilan: bukan alasan berhenti, dan punya rangkaian sendiri
-safety-why-yes = Kamu bilang salah satunya benar. Jawab lagi hanya kalau dokter sudah mengizinkanmu.
+safety-why-yes = Kamu bilang mengalami salah satunya. Jawab lagi hanya kalau dokter sudah mengizinkanmu.
 safety-why-unclear = Kamu bilang perlu tanya dokter atau fisioterapis dulu. Jawab lagi hanya kalau itu sudah dilakukan.
 safety-why-sign = Yang kamu ceritakan bisa jadi tanda hal serius, jadi aku bertanya sebelum yang lain.
 safety-why-leg = Tadi sakitnya sampai ke kaki, jadi aku bertanya sekali lagi sebelum kita lanjut.
@@ -370,21 +370,21 @@ safety-wait-surgery =
     Aku diam sampai saat itu. Kalau sudah diizinkan, tekan tombolnya atau kirim /routine, dan aku bertanya lagi.
 safety-agreed = <b>Bagus.</b> Mulai dengan ringan, dan berhenti kalau ada yang makin sakit.
 safety-bones-out =
-    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: bungkuk duduk, lutut ke dada, pose kucing, dan putar badan duduk; superman juga, karena menekan tulang belakang dengan kuat. Sisanya menguatkan.
+    <b>Bagus.</b> Gerakan yang menekuk atau memutar punggung sampai batasnya tidak dipakai: bungkuk duduk, lutut ke dada, pose kucing, dan putar badan duduk; superman juga, karena menekan tulang belakang dengan kuat. Gerakan lainnya menguatkan punggung.
     Jaga punggung tetap panjang, dan membungkuk dari pinggul.
 safety-pregnancy =
-    <b>Hamil bukan alasan untuk berhenti.</b> Rangkaianmu berdiri dan merangkak: tidak ada yang tengkurap atau telentang.
-    Kamu bisa bicara sambil bergerak; kalau tidak, pelankan. Minum, istirahat kapan saja, dan lewati yang tidak nyaman.
+    <b>Hamil bukan alasan untuk berhenti.</b> Rangkaianmu dilakukan sambil berdiri dan merangkak: tidak ada yang tengkurap atau telentang.
+    Sambil bergerak kamu harus tetap bisa bicara; kalau tidak, pelankan. Minum, istirahat kapan saja, dan lewati yang tidak nyaman.
 
     Berhenti dan hubungi bidan atau doktermu kalau ada perdarahan, air ketuban merembes, kontraksi, pusing, sakit kepala, nyeri dada, atau betis yang nyeri atau bengkak. Kalau mereka melarang latihan, jangan latihan.
 out-pregnancy = Yang ini menunggu sampai setelah kehamilan: posisinya tengkurap atau telentang, atau menekan perut.
 out-bones = Yang ini tidak dipakai demi tulangmu: gerakannya menekuk atau memutar punggung sampai batasnya, atau menekannya kuat-kuat.
 not-in-pregnancy =
     Gerakan itu tengkurap atau telentang, atau menekan perut, jadi menunggu sampai setelah kehamilan.
-    Rangkaianmu sendiri ada: berdiri, dan merangkak.
+    Ada rangkaian khusus untukmu: sambil berdiri dan merangkak.
 not-with-bones =
     Gerakan itu menekuk punggung sampai batasnya, atau menekannya kuat-kuat, jadi tidak kupakai untukmu.
-    Sisa rangkaian menguatkan punggungmu.
+    Gerakan lainnya menguatkan punggungmu.
 
 # Nomor yang harus ditelepon, di dalam kalimat dan di awalnya. 119: kode akses ambulans di seluruh
 # Indonesia, Permenkes 19/2016 tentang SPGDT.
@@ -396,7 +396,7 @@ emergency-begins-anywhere = Telepon nomor darurat sekarang (119 di Indonesia, 11
 ## Sakit saat tidak ada sesi
 
 flare-signs =
-    <b>3 tanda dulu.</b> Apakah salah satunya benar?
+    <b>3 tanda dulu.</b> Adakah yang sedang kamu alami?
     • Mati rasa di selangkangan, atau gangguan baru pada buang air kecil, buang air besar, atau fungsi seksual
     • Kaki yang makin lemah, atau nyeri atau mati rasa di kedua kaki
     • Demam, jatuh keras, atau nyeri dada
@@ -407,7 +407,7 @@ flare-plan =
     Belum membaik setelah beberapa minggu, atau makin parah tiap hari: periksa ke dokter.
 hurt-idle = Semoga sakitnya cepat reda.
 hurt-doubt = Ada yang tidak beres? Kalau begitu, ini dulu:
-hurt-idle-then = Kalau tidak ada yang benar, aman untuk bergerak: peregangan kecil dan pelan, dan berhenti pada yang menambah sakit. Kalau berlangsung berminggu-minggu, periksa ke dokter.
+hurt-idle-then = Kalau tidak ada satu pun, aman untuk bergerak: peregangan kecil dan pelan, dan berhenti pada yang menambah sakit. Kalau berlangsung berminggu-minggu, periksa ke dokter.
 hurt-alarm = Adakah salah satu tanda ini sekarang?
 
 ## Memilih
@@ -596,9 +596,9 @@ ending-remind = <b>Besok di jam yang sama?</b> Lalu setiap hari.
 ending-remind-at = <b>Besok di jam yang sama?</b> Lalu setiap hari pukul { $time }.
 ending-no-reminder = Baik, tanpa pengingat. /remind memasangnya kapan pun kamu mau.
 ending-week = Satu hari latihan kekuatan lagi, dan minggu ini jadi { $days ->
-        [2] dua
-        [3] tiga
-       *[other] { $days }
+        [2] dua hari
+        [3] tiga hari
+       *[other] { $days } hari
     }; itu sudah cukup.
 button-same-time = Jam sama
 button-other-time = Jam lain
@@ -633,7 +633,7 @@ hurt-offers =
        *[other] Yang masih bisa kamu lakukan, dengan ringan:
     }
 hurt-smaller =
-    <b>{ $name }: sekarang lebih kecil.</b> { $dose }, dari awal, saat kamu menekan “Mulai”.
+    <b>{ $name }: sekarang dikurangi.</b> { $dose }, dari awal, saat kamu menekan “Mulai”.
     Rasa tidak nyaman ringan yang sudah kamu kenal dan reda dalam sehari tidak apa-apa.
 hurt-lower =
     <b>{ $name }: cukup untuk hari ini.</b> Sisanya setahap lebih ringan, saat kamu menekan “Mulai”:
@@ -648,9 +648,9 @@ hurt-stays =
         [0] berbaring atau duduk, mana yang lebih enak.
        *[other] duduk, atau berbaring miring.
     } Tombol di atas menunjukkan yang bisa kamu lakukan.
-hurt-right = Kamu berhenti saat sakit, dan itu benar.
+hurt-right = Kamu berhenti saat terasa sakit, dan itu tepat.
 hurt-counts =
-    Kamu berhenti saat sakit, dan itu benar. Hari ini dihitung: { $streak } hari beruntun.
+    Kamu berhenti saat terasa sakit, dan itu tepat. Hari ini dihitung: { $streak } hari beruntun.
 stopped-hurt = Periksa ke dokter kalau berlangsung berminggu-minggu, atau tidak reda di malam hari.
 stopped-alarm = Utamakan dirimu dulu. Aku bertanya lagi soal keselamatanmu sebelum yang lain.
 alarm =
@@ -732,7 +732,7 @@ settings =
 settings-reminder = Pengingat: { $remind }
 settings-breaks = Rehat gerak: { $breaks }
 settings-zone = Zona waktu: { $zone }
-settings-pregnancy = Kehamilan: rangkaianmu berdiri, dan merangkak.
+settings-pregnancy = Kehamilan: rangkaianmu sambil berdiri dan merangkak.
 settings-bones = Tulang rapuh: yang menekuk punggung sampai batasnya tidak dipakai.
 settings-language = Bahasa: { $name }
 settings-no-zone = belum diketahui, /timezone
@@ -840,7 +840,7 @@ remind-loud = Pengingat datang dengan bunyi di jam berapa pun.
 remind-most = Itu cukup untuk satu hari.
 remind-own-days = Jam-jammu punya hari sendiri. Kirim yang baru, seperti /remind 9.30 sen-jum, 11 sab
 remind-a-day = Sisakan setidaknya satu hari, atau matikan.
-remind-waits = Kamu bilang salah satu tandanya benar, jadi tidak ada yang datang sampai kamu diizinkan. /routine bertanya lagi.
+remind-waits = Kamu bilang mengalami salah satu tandanya, jadi tidak ada yang datang sampai kamu diizinkan. /routine bertanya lagi.
 private-only = Itu hanya untukmu. Kirimi aku pesan pribadi dan ketik /{ $command } di sana.
 breaks-said = <b>Rehat gerak:</b> { $words }.
 breaks-none = mati
@@ -884,7 +884,7 @@ news-held = { $name }: sesi lalu { $count ->
        *[other] { $count } × { $seconds } dtk.
     }
 news-times = { $name }: sesi lalu { $count } kali.
-news-streak = Hari ini jadi { $count } hari beruntun.
+news-streak = Dengan hari ini, jadi { $count } hari beruntun.
 news-week = { $count ->
         [1] 1 sesi minggu ini. Yang kedua menunggu.
         [2] 2 sesi minggu ini. Yang ketiga menunggu.
@@ -1017,13 +1017,13 @@ unsure-now = Jeda mulai sekarang.
 unsure-begun =
     “{ $said }” sudah mulai.
 unsure-to =
-    “{ $said }” bisa berarti satu jam tertentu, atau rentang dari jam satu ke jam lain.
+    “{ $said }” bisa berarti satu jam tertentu, atau sebuah rentang jam.
 unsure-count =
-    “{ $said }”: aku tidak menghitung pengingat. Mereka datang sampai kamu matikan.
+    “{ $said }”: jumlah pengingat tidak bisa kuhitung. Datang terus sampai kamu matikan.
 unsure-ends =
-    “{ $said }”: pengingat tidak punya akhir sendiri. Ia datang sampai kamu matikan.
+    “{ $said }”: pengingat tidak punya tanggal akhir. Datang terus sampai kamu matikan.
 unsure-begins =
-    “{ $said }”: pengingat langsung mulai, bukan di hari lain.
+    “{ $said }”: pengingat langsung mulai; hari mulainya tidak bisa dipilih.
 unsure-weekly = Seminggu sekali. Hari apa?
 unread-weekly =
     Hari apa, dan jam berapa?
@@ -1100,7 +1100,7 @@ zone-lost = Aku tidak mengenal lagi zona waktu “{ $zone }”, jadi tidak ada y
 zone-known = <b>{ $name }.</b> Di sana sekarang pukul { $time }, { $offset }.
 zone-offset = UTC{ $ahead }
 zone-known-fixed = <b>{ $name }.</b> Di sana sekarang pukul { $time }.
-zone-which = Mana yang seperti tempatmu?
+zone-which = Mana yang jamnya sama dengan tempatmu?
 zone-is-it = Ini tempatmu? Kalau bukan, kirim kota lebih besar di dekatmu.
 zone-guess = Aku tidak kenal tempat itu. Maksudmu salah satu ini?
 zone-unknown =
@@ -1125,7 +1125,7 @@ runs = Bagus. Lanjut.
 taken-back-paused = Sudah kembali, dijeda.
 left-seconds = { $seconds } dtk
 left-minutes = { $minutes } menit
-left-hold = <b>{ $time }</b> lagi untuk tahan ini.
+left-hold = Tahan <b>{ $time }</b> lagi.
 left-exercise = { $name }: { $time }{ $holds ->
         [0] .
        *[other] , { $holds } kali tahan.

@@ -168,7 +168,7 @@ why =
     <b>Neden bel?</b>
     Sırt ve bel güçlüdür, yüke uyum sağlar. Kötü duruş yoktur; en iyisi bir sonrakidir. (Slater, JOSPT 2019)
 
-    Yaklaşık %45 daha düşük risk: egzersizi biraz eğitimle birlikte deneyen çalışmalarda, yeni bir bel ağrısı atağı için. Etki bir yıl içinde azalır, o yüzden az da olsa sürdür. (Steffens, JAMA Internal Medicine 2016)
+    Egzersizi biraz eğitimle birleştiren çalışmalarda yeni bir bel ağrısı atağı riski yaklaşık %45 daha düşüktü. Etki bir yıl içinde azalır, o yüzden az da olsa sürdür. (Steffens, JAMA Internal Medicine 2016)
 
     Bu egzersizlerin alındığı yazı, güçlü bir belin ağrıyı azalttığını, önlediğini ve duruşu düzelttiğini söyler. Ağrının azaldığına dair kanıtlar iyi. Duruş için öyle değil: nasıl oturduğun ya da durduğun, belinin ağrıyıp ağrımayacağını pek söylemez.
 
@@ -414,7 +414,7 @@ flare-safe =
 flare-plan =
     <b>Bugün:</b> yatak istirahati yok; gündelik işlerinden yapabildiğin kadarı, hafif bir seans ve 5 dakikalık yürüyüşler. Birkaç gün böyle, sonra önceki halinin yarısı, sonra tamamı.
     Birkaç haftada düzelmezse ya da her gün kötüleşirse bir doktora görün.
-hurt-idle = Ağrın olduğuna üzüldüm.
+hurt-idle = Ağrın olmasına üzüldüm.
 hurt-doubt = Bir sorun mu var? Öyleyse önce:
 hurt-idle-then = Bunlardan hiçbiri yoksa hareket etmek güvenli: küçük, yavaş esnemeler; ağrıyı artıranda dur. Haftalarca sürerse bir doktora görün.
 hurt-alarm = Şu anda bu belirtilerden biri sende var mı?
@@ -644,7 +644,7 @@ hurt-smaller =
     <b>{ $name }: şimdi daha az.</b> { $dose }, “Başlat” düğmesine basınca baştan.
     Bir gün içinde geçen hafif, tanıdık rahatsızlık olağandır.
 hurt-lower =
-    <b>{ $name }: bugün bırakıldı.</b> Gerisi bir basamak kolay, “Başlat” düğmesine basınca:
+    <b>{ $name }: bugün bırakıldı.</b> Gerisi bir basamak daha kolay, “Başlat” düğmesine basınca:
     { $then }
 hurt-instead =
     <b>{ $name }: bugün bırakıldı.</b> Yerine hafifçe, “Başlat” düğmesine basınca:
@@ -680,9 +680,9 @@ alarm-chest =
 
 button-step-up = Basamak çık
 button-stay = Böyle kal
-rated-too_easy = { $name }: gelecek sefer bir basamak zor, { $dose }.
+rated-too_easy = { $name }: gelecek sefer bir basamak daha zor, { $dose }.
 rated-right = { $name }: gelecek sefer aynı.
-rated-too_hard = { $name }: gelecek sefer bir basamak kolay, { $dose }.
+rated-too_hard = { $name }: gelecek sefer bir basamak daha kolay, { $dose }.
 rated-top = { $name }: zaten en zor basamakta. Çok iyi.
 rated-bottom = { $name }: zaten en kolay basamakta. Hareketin yarısı da olur.
 rated-noted = { $name }: not ettim.
@@ -691,8 +691,8 @@ rated-hurt = { $name }: gelecek sefer aynı. İyi gidince yeniden zorlaşır.
 offer-right = { $name }: iki kez tam kararında. Gelecek sefer bir basamak yukarı mı? { $dose }
 offer-too_easy = { $name }: gelecek sefer bir basamak yukarı mı? { $dose }
 offer-otherwise = Yeni: { $do }
-eased-one = Yeniden hoş geldin: bugün bir basamak kolay.
-eased-two = Yeniden hoş geldin: bugün iki basamak kolay.
+eased-one = Yeniden hoş geldin: bugün bir basamak daha kolay.
+eased-two = Yeniden hoş geldin: bugün iki basamak daha kolay.
 eased-gentle = Yeniden hoş geldin. Bugün hafif, sonra basamak basamak yine yukarı.
 level =
     <b>Seviye: { $level }</b>
@@ -879,7 +879,7 @@ reminder-bare = <b>{ $time }.</b> { $minutes ->
        *[other] Belin için { $minutes } dakika. Kısa programda hiçbir şey kalmadı.
     } “Tüm egzersizler” birini geri getirir.
 news-smaller = { $name }: bugün daha küçük doz.
-news-easier = { $name }: bugün bir basamak kolay.
+news-easier = { $name }: bugün bir basamak daha kolay.
 news-rests = { $name }: bugün değil, dinleniyor.
 news-stepped = { $name }: geçen seferden bir basamak yukarıda.
 news-right = { $name }: iki kez tam kararında. { $on ->
@@ -1046,9 +1046,9 @@ unsure-to =
 unsure-count =
     “{ $said }”: hatırlatmaları sayamam. Sen kapatana kadar gelirler.
 unsure-ends =
-    “{ $said }”: hatırlatmanın kendi sonu yoktur. Sen kapatana kadar gelir.
+    “{ $said }”: hatırlatmaya bitiş günü konmaz. Sen kapatana kadar gelir.
 unsure-begins =
-    “{ $said }”: hatırlatma hemen başlar, sonraki bir gün değil.
+    “{ $said }”: hatırlatma hemen başlar; başlangıç günü seçilmez.
 unsure-weekly = Haftada bir. Hangi gün?
 unread-weekly =
     Hangi gün, saat kaçta?
@@ -1183,8 +1183,8 @@ reply-back = “Yap” bir önceki egzersize döner.
 reply-again = “Yap” bu egzersizi baştan başlatır.
 reply-stop = “Yap” seansı bitirir.
 reply-hurts = “Yap” burada durur.
-reply-easier = “Yap” bu egzersizi bir basamak kolayından baştan başlatır: { $dose }.
-reply-harder = “Yap” bu egzersizi bir basamak zorundan baştan başlatır: { $dose }.
+reply-easier = “Yap” bu egzersizi baştan, bir basamak daha kolay başlatır: { $dose }.
+reply-harder = “Yap” bu egzersizi baştan, bir basamak daha zor başlatır: { $dose }.
 reply-left = Bıraktım.
 
 ## Progress as a picture: words in it, its buttons, and what its caption adds

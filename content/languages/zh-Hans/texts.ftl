@@ -137,7 +137,7 @@ help-group =
     <b>我在这里能做的</b>
     { $commands }
 
-    我只听命令、按钮和对我消息的回复。训练时可以回复：暂停、跳过、简单点、停、疼。
+    我只响应命令、按钮和对我消息的回复。训练时可以回复：暂停、跳过、简单点、停、疼。
     提醒、设置和进度只在你我之间：请私聊我。
 help-line = /{ $command }  { $says }
 
@@ -188,7 +188,7 @@ privacy =
 
     不保存你的名字，不保存你的消息，无论文字还是语音，也不保存你分享的位置。
 
-    数据只留在运行这个机器人的人那里，不会给别人。他们可以看到数据，也可能留有备份：备份被销毁前，你的数据还在里面，但 /forget 之后不会再从备份恢复。我们的消息由 Telegram 传送，它有自己的隐私政策。
+    数据只留在这个机器人的运营者那里，不会给别人。他们可以看到数据，也可能留有备份：备份被销毁前，你的数据还在里面，但 /forget 之后不会再从备份恢复。我们的消息由 Telegram 传送，它有自己的隐私政策。
 
     /export 把全部数据发给你，/forget 全部删除。
 
@@ -249,7 +249,7 @@ unanswered-message = 你的消息
 unanswered-more = 另外 { $count } 条
 trouble-store = 现在保存不了，所以我什么都没改。请过一会儿再试。
 trouble-unsure = 我不确定有没有存好。请过一会儿看看，没存上就再来一次。
-unreadable = 我读不了你的记录，所以没有动它。运行这个机器人的人已经收到通知。
+unreadable = 我读不了你的记录，所以没有动它。这个机器人的运营者已经收到通知。
 
 ## For those who run the bot
 
@@ -275,10 +275,10 @@ stats-over = 30 秒以上
 
 ## In groups
 
-group-hello = 我是 Lumbar，腰背教练：/routine 开始，一次一个人。我听命令、按钮和对我消息的回复。
+group-hello = 我是 Lumbar，腰背教练：/routine 开始，一次一个人。我只响应命令、按钮和对我消息的回复。
 group-hears =
 
-    在群里，我听按钮、命令和对我消息的回复。要停下来，按“停止”或者回复我。
+    在群里，我只响应按钮、命令和对我消息的回复。要停下来，按“停止”或者回复我。
 group-safety =
     先问一个关于你安全的问题，在我们的私聊里：请打开并回答。
     然后在这里按“开始”。
@@ -301,8 +301,8 @@ moved-here = 你刚才训练的地方我发不了消息。在这里继续。
 # 50: Royal College of Emergency Medicine, as told by gpnotebook.com; osteoporosis: BJSM 2022, doi
 # 10.1136/bjsports-2021-104634; surgery, fracture, tumour, heart: NCT04290078; blood pressure,
 # fainting: PAR-Q. A clinician has not reviewed the wording.
-safety-first = <b>先问你的安全。</b>你现在有下面的情况吗？
-safety-again = <b>先问你的安全。</b>{ $why }你现在有下面的情况吗？
+safety-first = <b>先确认你的安全。</b>你现在有下面的情况吗？
+safety-again = <b>先确认你的安全。</b>{ $why }你现在有下面的情况吗？
 safety-list =
     <b>紧急情况：马上打急救电话</b>
     • 双腿疼痛、发麻、麻木或无力
@@ -410,13 +410,13 @@ flare-signs =
     • 一条腿越来越没力，或双腿疼痛、麻木
     • 发热、摔得很重，或胸痛
 flare-safe =
-    <b>都没有，就可以放心动。</b>腰痛大多会好转，疼不等于伤。轻微、熟悉、一天内会消失的不适，没有关系。
+    <b>都没有，就可以放心活动。</b>腰痛大多会好转，疼不等于伤。轻微、熟悉、一天内会消失的不适，没有关系。
 flare-plan =
     <b>今天：</b>不要卧床，尽量照常过，做一次轻柔训练，再走几次，每次 5 分钟。这样过几天，再做到以前的一半，然后全部恢复。
     几周还不好，或者一天比一天重：去看医生。
 hurt-idle = 疼起来不好受，先别急。
 hurt-doubt = 身体不舒服吗？先看这里：
-hurt-idle-then = 如果都没有，就可以放心动：小幅、缓慢地拉伸，哪个让你更疼就停。持续几周还疼，去看医生。
+hurt-idle-then = 如果都没有，就可以放心活动：小幅、缓慢地拉伸，哪个让你更疼就停。持续几周还疼，去看医生。
 hurt-alarm = 现在有这些信号吗？
 
 ## Choosing
@@ -459,7 +459,7 @@ left-out =
 swap-none = { $name }：现在没有能替换的动作。“跳过”可以略过它。
 reply-swap = { $name }：按“照做”就换成它。
 part-swapped = { $name }：已替换。
-order-warms = { $name }：身体没热开不做，所以先做这个。
+order-warms = { $name }：没热身不做，所以先做这个。
 order-early = { $name }：{ $time } 以后做。有试验发现，起床后头几个小时少弯腰，腰会好一些（Snook 1998）。
 waits-early =
     <b>{ $name }：{ $time } 以后做。</b>
@@ -572,7 +572,7 @@ stopped-again = /routine 开始新的训练。
 
 ## The ending: what a session was, and one next step
 
-tells-first = 下一次，就在这次的基础上。
+tells-first = 下一次会在这次的基础上继续。
 tells-seven = 连续七天。
 tells-minute = { $name }：{ $number } 秒，第一次满一分钟。
 tells-back = 隔了 { $number } 天，你回来了。
@@ -600,8 +600,8 @@ tally-adds =
        *[other] （其中 { $short } 次提前结束）
     }：{ $days }。连续 { $streak } 天。
 ending-effort = <b>{ $name }：感觉怎么样？</b>
-ending-remind = <b>明天同一时间？</b>以后每天。
-ending-remind-at = <b>明天同一时间？</b>以后每天 { $time }。
+ending-remind = <b>明天同一时间提醒你？</b>之后每天都提醒。
+ending-remind-at = <b>明天同一时间提醒你？</b>之后每天 { $time }。
 ending-no-reminder = 那就不设提醒。想要时发 /remind。
 ending-week = 再练一天力量，这周就有 { $days } 天，够了。
 button-same-time = 同一时间
@@ -615,11 +615,11 @@ pain-figures = { $low }–{ $high }
 button-leg = 腿
 button-numb = 麻木或无力
 hurt =
-    <b>停下来。</b>慢慢放下来，屈膝仰卧，呼吸。胸痛就坐着。
+    <b>停下来。</b>慢慢放下来，屈膝仰卧，保持呼吸。胸痛就坐着。
 hurt-side =
-    <b>停下来。</b>慢慢放下来，侧卧，呼吸。胸痛就坐着。
+    <b>停下来。</b>慢慢放下来，侧卧，保持呼吸。胸痛就坐着。
 hurt-desk =
-    <b>停下来。</b>坐着或站着，哪个舒服选哪个，呼吸。胸痛就坐着。
+    <b>停下来。</b>坐着或站着，哪个舒服选哪个，保持呼吸。胸痛就坐着。
 hurt-ask =
 
     <b>有多疼，0 到 10？</b>还是疼到腿上？点一下或打字。轻微、熟悉、一天内会消失的不适，没有关系。
@@ -648,7 +648,7 @@ hurt-instead =
 hurt-left = <b>{ $name }：今天不做了。</b>
 hurt-then = { $name }：{ $dose }
 hurt-stays =
-    还是停着。呼吸，{ $pregnant ->
+    训练仍然停着。保持呼吸，{ $pregnant ->
         [0] 躺着或坐着，哪个舒服选哪个。
        *[other] 坐着，或者侧卧。
     }上面的按钮告诉你能做什么。
@@ -759,7 +759,7 @@ language-name = 简体中文
 language-choose =
     <b>语言：{ $name }</b>
     点另一种，或者发它的名字：/language 英语
-language-unreviewed = 还没有母语者校对过。哪里读着别扭，请告诉运行这个机器人的人。
+language-unreviewed = 还没有母语者校对过。哪里读着别扭，请告诉这个机器人的运营者。
 language-reviewed = 校对：{ $who }。
 language-part = 目前完成 { $percent }%，其余是英文。
 language-unknown = 我不会“{ $name }”。我会这些：
@@ -776,7 +776,7 @@ voice-off =
     <b>语音：关</b>
     打开后，每个动作发一条语音，每次保持都替你数。
 voice-unknown = 只有开和关：/voice 开，或 /voice 关。
-voice-missing = 我还不能说话：这里没装语音。运行这个机器人的人已经收到通知。现在先看倒数。
+voice-missing = 我还不能说话：这里没装语音。这个机器人的运营者已经收到通知。现在先看倒数。
 voice-refused = Telegram 不让我给你发语音，所以我把语音关了。在 Telegram 的隐私设置里允许之后，发 /voice 开。
 voice-none = 中文还没有语音，聊天里的倒数替你数。
 voice-private = 我只在私聊里说话。请私聊我，发 /voice 开。
@@ -948,7 +948,7 @@ pause-ask =
     选一个，或者写：15:00、周五、2周、3月20日到27日。
 pause-ask-or = 或者选一个。
 pause-day = 到今天结束
-rested = <b>不打扰你，{ $until }。</b>
+rested = <b>免打扰{ $until }。</b>
 rest-held = 你 { $times } 的提醒那时再来。
 rest-left-out = 略过：你 { $times } 的提醒。
 paused-open = <b>已暂停，等你发 /resume。</b>
@@ -1098,12 +1098,12 @@ zone-question-or =
     点一个。或者发你的城市，或者分享位置。
 zone-other = 那就发你的城市，或者那里的时间，例如 14:35，或者分享位置。
 zone-first = 为此我要知道你在哪里。
-zone-over = 那个已经过了。请再说一次。
+zone-over = 你那里已经过了那个时间。请再说一次。
 zone-lost = 时区“{ $zone }”我不认识了，所以在知道你在哪里之前，不会自动发任何消息。
 zone-known = <b>{ $name }。</b>那里现在 { $time }，{ $offset }。
 zone-offset = UTC{ $ahead }
 zone-known-fixed = <b>{ $name }。</b>那里现在 { $time }。
-zone-which = 哪一个和你那里一样？
+zone-which = 哪一个和你那里的时间一样？
 zone-is-it = 你在这里吗？不是的话，发附近大一点的城市。
 zone-guess = 这个地方我不知道。是其中一个吗？
 zone-unknown =
