@@ -43,9 +43,10 @@ async def answer(ask: Ask, request: Request) -> None:
         await run(ask, Command(request.command, request.words))
         return
     await questions.over(ask)
+    said = ask.words
     ask.as_command(request.command, request.words)
     if halves:
-        await ask.say(_quiet(ask, request))
+        await ask.say(_quiet(ask, request, said))
     elif request.command == STOP:
         await stopping.unsubscribe(ask)
     else:
@@ -133,13 +134,12 @@ def _breaks_without(person: Person, request: Request, now: float) -> Person:
     return reminders.with_breaks(person, now, days=days)
 
 
-def _quiet(ask: Ask, request: Request) -> Screen:
+def _quiet(ask: Ask, request: Request, said: str) -> Screen:
     """Offers quiet hours of which one end was said; the other is the one that is set, or usual."""
     known = ask.person.quiet or screens.QUIET_OFFERED
     start = known.start if request.after is None else request.after
     end = known.end if request.before is None else request.before
     hours = Window(start=start, end=end)
-    said = shortened(ask.incoming.words)
-    text = ask.language("near-command", words=said, near=request.command)
+    text = ask.language("near-command", words=shortened(said), near=request.command)
     sets = Run(command=request.command, words=quiet_words(hours))
     return offers.quiet_offered(text, hours, sets, ask.person.id, ask.language)

@@ -46,7 +46,8 @@ async def test_a_day_is_left_out_and_the_next_one_named(home: Phone) -> None:
 
 
 async def test_half_said_quiet_hours_are_offered_with_their_other_end(home: Phone) -> None:
-    await home.say("don't write to me after 10 in the evening")
+    said = await home.say("don't write to me after 10 in the evening")
+    assert "“don't write to me after 10" in said
     assert (await record(home)).quiet is None
     await home.tap("Quiet 22–8")
     assert (await record(home)).quiet == Window(start=22 * 60, end=8 * 60)

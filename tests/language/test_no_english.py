@@ -158,6 +158,7 @@ NO_WORDS = {
     "lumbar/reading/commands.py:_PICTURES": "categories of Unicode",
     "lumbar/reading/commands.py:_LETTER": "a class of characters",
     "lumbar/reading/commands.py:_BOT": "Telegram's form of a bot's name",
+    "lumbar/reading/said.py:_places": "a kind of letters (lumbar/language/segments.py)",
     "lumbar/reading/said.py:_TAKES": "commands are the same in every language",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",
     "lumbar/reading/gazetteer.py:_SHORT_WORDS": "parts of towns' names, as places.tsv.gz has them",
