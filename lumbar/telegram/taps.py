@@ -61,9 +61,10 @@ class Taps:
 
     def note(self, button: Button) -> None:
         """Notes that a tap on a button did something just now."""
-        self._done[button] = self._clock.now()
+        now = self._clock.now()
+        self._done[button] = now
         self._done.move_to_end(button)
-        while len(self._done) > REMEMBERED:
+        while abs(now - next(iter(self._done.values()))) > DOUBLE_SECONDS:
             self._done.popitem(last=False)
 
     def is_double(self, button: Button) -> bool:
