@@ -117,8 +117,10 @@ def _is_time(item: Item) -> bool:
 
 
 def _is_led(item: Item) -> bool:
-    """Whether it is of a time and leads to none: "bis zum" is both where it says a date."""
-    return _is_time(item) and not item.means(Means.UNTIL, Means.THROUGH)
+    """Whether it is of a time and leads to none: "bis zum" is both where it says a date. Between
+    the parts of a date other words stand as well: "hasta el 20 de marzo, inclusive"."""
+    dated = _is_time(item) or item.means(Means.JOINING) or item.text == ","
+    return dated and not item.means(Means.UNTIL, Means.THROUGH)
 
 
 def _is_length(item: Item) -> bool:

@@ -271,8 +271,8 @@ class PauseLine(Times):
         self._usual()
         if self.take(Means.WEEK_END):
             return self._end_of_week(first)
-        if self.take(Means.MONTH_END):
-            return self._in(self._to_month(1))
+        if (ending := self._ending()) is not None:
+            return self._in(self._left_of(ending))
         if (month := self._month(through=through)) is not None:
             return month
         self.take(Means.THIS)
@@ -288,6 +288,30 @@ class PauseLine(Times):
         self.at = first
         coming = self._coming()
         return None if coming is None else self._in(coming[bool(through)])
+
+    def _leads_nowhere(self, at: int) -> bool:
+        """Whether a word that may begin a range stands before one that says nothing: "estoy de
+        vacaciones"."""
+        after = self.items[at + 1 : at + 2]
+        idle = any(
+            not (item.word.means or item.tells or item.is_mark or item.word.month)
+            and item.word.day is None
+            for item in after
+        )
+        return idle and self.items[at].means(Means.BEGINNING)
+
+    def _ending(self) -> Means | None:
+        """Goes past the end of this month, or this year, and tells which; None where neither is."""
+        back = self.at
+        if self.take(Means.MONTH_END):
+            return Means.MONTHS
+        if self.take(Means.END_OF):
+            self.skip()
+            self.take(Means.THIS)
+            if self.take(Means.YEARS) and self.ended:
+                return Means.YEARS
+        self.at = back
+        return None
 
     def _month(self, *, through: bool) -> PauseEnd | None:
         """ "Until january", "until the end of january": the next first of that month, or of the

@@ -43,7 +43,7 @@ class Pause(PauseLine):
             says = item.tells or word.month or word.day is not None
             if item.means(Means.FEW) and not self._is_unit(at + 1):
                 continue
-            if says or not word.means <= NOISE:
+            if says or not (word.means <= NOISE or self._leads_nowhere(at)):
                 # A unit alone is no length behind words that may have said how many.
                 if at and not item.means(Means.HOURS, Means.MINUTES, *_LENGTHS):
                     yield at
