@@ -3,7 +3,10 @@
 from datetime import date, datetime, timedelta
 
 from lumbar.language.languages import Language
+from lumbar.language.segments import tidy, words_of
+from lumbar.language.words import Means
 from lumbar.reading.clock import Doubt
+from lumbar.reading.items import Item, items_of
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.own import own_then_english
 from lumbar.reading.pause_line import PauseEnd
@@ -12,6 +15,11 @@ from lumbar.reading.pause_span import TELLING, PauseSpan
 
 ANY_DAY = datetime(2001, 1, 1)  # noqa: DTZ001 - a day for words that are not asked for dates
 """A Monday."""
+LENGTHS = (
+    *(Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS, Means.MONTHS, Means.UNTIL),
+    Means.THROUGH,
+)
+"""What tells a length or an end from a day."""
 
 
 @own_then_english()
@@ -42,7 +50,11 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
 
 def begins_later(words: str, language: Language) -> bool:
     """Whether words say when a pause begins and when it is over, whatever day it is: "from 20 to 27
-    march I'm away"."""
+    march I'm away". What is over ("yesterday I sat from 9 to 17 without a break") says none."""
+    if any(
+        item.means(Means.YESTERDAY, Means.AGO) for item in items_of(tidy(words), language.words)
+    ):
+        return False
     try:
         _span(words, ANY_DAY, language)
     except Unsure:
@@ -50,6 +62,39 @@ def begins_later(words: str, language: Language) -> bool:
     except Unread as why:
         return why.key in TELLING
     return True
+
+
+def lasts(words: str, language: Language) -> bool:
+    """Whether words are how long a pause lasts or when it is over, and nothing else, whatever day
+    it is: "for a week", "until thursday"."""
+    items = items_of(tidy(words), language.words)
+    if not all(item.is_mark or _tells(item) for item in items):
+        return False
+    if not any(item.means(*LENGTHS) for item in items):
+        return False  # a day alone is one on which somebody is away
+    try:
+        read_pause(words, ANY_DAY, language)
+    except Unsure:
+        return True
+    except Unread:
+        return False
+    return True
+
+
+def times_in(text: str, language: Language) -> str:
+    """What a text says about times, from the first such word to the last; empty where there is
+    none, or where more than small words stand around it."""
+    line, small = tidy(text), language.sayings.small_words
+    told = [item for item in items_of(line, language.words) if _tells(item)]
+    first, last = (told[0].start, told[-1].end) if told else (0, 0)
+    around = words_of(f"{line[:first]} {line[last:]}")
+    return line[first:last] if all(piece in small for piece in around) else ""
+
+
+def _tells(item: Item) -> bool:
+    """Whether a word says something about times."""
+    word = item.word
+    return bool(item.tells or word.day is not None or word.month is not None or word.means)
 
 
 def _span(words: str, here: datetime, language: Language) -> PauseEnd:

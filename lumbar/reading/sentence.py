@@ -12,7 +12,7 @@ from lumbar.reading.clock import Clock
 from lumbar.reading.dated import Way
 from lumbar.reading.items import Item, items_of
 from lumbar.reading.line import Unread, Unsure
-from lumbar.reading.pauses import read_pause
+from lumbar.reading.pauses import lasts
 from lumbar.reading.reminder_line import ReminderLine
 from lumbar.reading.reminders import Wanted, read_remind
 from lumbar.reading.times import Times
@@ -21,10 +21,6 @@ NEGATIVE = frozenset({Part.NOT, Part.OFF, Part.SKIP})
 ASKING = frozenset({Part.REMIND, Part.WRITE, Part.UP, Part.BREAKS})
 """What denies or ends, and what asks for something."""
 _EDGES = " ,;:-?!¿¡\u061f\u060c\uff0c\u3002"
-_LENGTHS = (
-    *(Means.HOURS, Means.DAYS, Means.WEEKS, Means.FORTNIGHTS, Means.MONTHS, Means.UNTIL),
-    Means.THROUGH,
-)
 
 
 class Sentence:
@@ -179,13 +175,7 @@ class Sentence:
 
     def pauses(self, rest: str) -> bool:
         """Whether words are the length or the end of a pause, and nothing else."""
-        if not self.knows(rest) or not self.says(rest, *_LENGTHS):
-            return False
-        try:
-            read_pause(rest, self.here, self.language)
-        except Unread:
-            return False
-        return True
+        return lasts(rest, self.language)
 
 
 def _cut(line: str, places: Iterable[tuple[int, int]]) -> str:
