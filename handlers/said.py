@@ -15,7 +15,7 @@ from lumbar.language.replies import Meaning
 from lumbar.language.talk import Talk
 from lumbar.reading import said as reader
 from lumbar.reading.commands import Command, command_inside
-from lumbar.reading.free import Request
+from lumbar.reading.free import SHORT, Request
 from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
 from lumbar.reading.own import read_in
@@ -210,8 +210,8 @@ async def _asked_for(ask: Ask, pressed: Do) -> bool:
 
 
 async def _free(ask: Ask, request: Request | None) -> bool:
-    if request is not None:
-        await free.answer(ask, request)
+    if request is not None and not (request.command == SHORT and await _safety_open(ask)):
+        await free.answer(ask, request)  # "too long" may be about the safety question
     return request is not None
 
 

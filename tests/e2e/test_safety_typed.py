@@ -15,7 +15,7 @@ from tests.language.made import LIBRARY, READ
 NOW = datetime(2026, 11, 18, 8, tzinfo=UTC).timestamp()
 TYPED: dict[str, dict[str, str]] = {
     "de": {
-        "ask": "weiß nicht|meine Mutter hat Osteoporose|jetzt nicht|nicht schwanger",
+        "ask": "weiß nicht|kürzeres Training|meine Mutter hat Osteoporose|jetzt nicht",
         "emergency": "bin gestern von der Leiter gefallen",
         "doctor": "schwanger und Fieber",
         "bones": "ich habe Osteoporose",
@@ -33,7 +33,7 @@ TYPED: dict[str, dict[str, str]] = {
         "none": "hayır, hiçbiri",  # noqa: RUF001
     },
     "zh-hans": {
-        "ask": "不知道|我妈有骨质疏松|现在不|没怀孕",
+        "ask": "不知道|太长了|我妈有骨质疏松|现在不|没怀孕",
         "emergency": "昨天从梯子上摔下来",
         "doctor": "怀孕了而且发烧",
         "bones": "我有骨质疏松",
