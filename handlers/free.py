@@ -33,6 +33,11 @@ def request_of(ask: Ask) -> Request | None:
 
 async def answer(ask: Ask, request: Request) -> None:
     """Does what is asked for, or asks back."""
+    if request.likely:
+        meant = Run(command=request.command, words=request.words)
+        text = ask.language("near-command", words=shortened(ask.words), near=request.command)
+        await ask.say(offers.meant(text, meant, ask.person.id, ask.language))
+        return
     if request.command == SHORT:
         await questions.over(ask)
         await little_time(ask, None)

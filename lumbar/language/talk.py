@@ -49,9 +49,16 @@ class Part(StrEnum):
     SKIP = "skip"
     MOVE = "move"
     WHEN = "when"
+    AWAY = "away"
+    BACK = "back"
     AFTER = "after"
     BEFORE = "before"
     IDLE = "idle"
+
+
+_ABSENT = (Part.AWAY, Part.BACK)
+_ASKING = (Part.REMIND, Part.WRITE, Part.BREAKS)
+"""A call of /pause with one of these in it, as "do not disturb", may be about quiet or breaks."""
 
 
 class Sayings(Struct, frozen=True, kw_only=True, eq=False):
@@ -59,8 +66,9 @@ class Sayings(Struct, frozen=True, kw_only=True, eq=False):
 
     small: words around what is meant; slash: other names behind a slash, by command; called: how
     commands are called in words, by command; talk: what is no command; asks: the parts of
-    sentences that ask for reminders, breaks and quiet; shows: phrases that ask for a command
-    wherever they stand in a sentence, by command (and `short`, a shorter session).
+    sentences that ask for reminders, breaks and quiet, or say that somebody is away; shows:
+    phrases that ask for a command wherever they stand in a sentence, by command (and `short`, a
+    shorter session).
     """
 
     small: Phrases
@@ -89,6 +97,12 @@ class Sayings(Struct, frozen=True, kw_only=True, eq=False):
     def parts(self) -> Mapping[Phrase, frozenset[Part]]:
         """What each phrase of `asks` is in a sentence; also written without its marks."""
         return _parts(self)
+
+    @property
+    def absences(self) -> Mapping[Phrase, frozenset[Part]]:
+        """What each phrase of people who are away, or back by then, is; those that call /pause are
+        among them, but for what may be about reminders or breaks."""
+        return _absences(self)
 
     @property
     def shown(self) -> Mapping[Phrase, str]:
@@ -172,8 +186,28 @@ def _commands(sayings: Sayings) -> Mapping[Phrase, str]:
 
 @lru_cache(maxsize=32)
 def _parts(sayings: Sayings) -> Mapping[Phrase, frozenset[Part]]:
+    return _by_phrase({part: said for part, said in sayings.asks.items() if part not in _ABSENT})
+
+
+@lru_cache(maxsize=32)
+def _absences(sayings: Sayings) -> Mapping[Phrase, frozenset[Part]]:
+    listed = {part: sayings.asks[part] for part in _ABSENT}
+    asking = [words_of(said) for part in _ASKING for said in sayings.asks[part]]
+    called = (
+        said
+        for said in sayings.called.get("pause", ())
+        if not any(_holds(words_of(said), one) for one in asking)
+    )
+    return _by_phrase(listed | {Part.AWAY: (*listed[Part.AWAY], *called)})
+
+
+def _holds(pieces: Phrase, one: Phrase) -> bool:
+    return any(pieces[at : at + len(one)] == one for at in range(len(pieces)))
+
+
+def _by_phrase(lists: Mapping[Part, Phrases]) -> Mapping[Phrase, frozenset[Part]]:
     found: dict[Phrase, frozenset[Part]] = {}
-    for part, listed in sayings.asks.items():
+    for part, listed in lists.items():
         for said in listed:
             for pieces in {phrase(said), plainer(phrase(said))}:
                 found[pieces] = found.get(pieces, frozenset()) | {part}

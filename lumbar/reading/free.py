@@ -5,7 +5,8 @@ that say what is asked for may stand anywhere (`asks` in said.toml); what is lef
 goes to the reader of that command.
 """
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from itertools import takewhile
 
 from msgspec import Struct
@@ -19,8 +20,10 @@ from lumbar.language.words import Means
 from lumbar.reading.clock import NOON, Clock
 from lumbar.reading.commands import without_pictures
 from lumbar.reading.items import items_of
-from lumbar.reading.line import MOST_LETTERS, Unread
+from lumbar.reading.line import MOST_LETTERS, Unread, Unsure
 from lumbar.reading.own import own_then_english
+from lumbar.reading.pause_line import PauseEnd
+from lumbar.reading.pauses import read_absence, read_return
 from lumbar.reading.requests import read_breaks, read_quiet
 from lumbar.reading.sentence import ASKING, NEGATIVE, Sentence
 
@@ -49,8 +52,8 @@ class Request(Struct, frozen=True, kw_only=True):
 
     command: its name; words: what its reader reads, empty for its screen. moves: the times in
     `words` are in place of those of the reminder that is set. without: weekdays on which nothing is
-    to come; skip: a date without reminders. after, before: the minute from which and the one
-    until which it is to be quiet, where only one of them was said.
+    to come; skip: a date without reminders. likely: it may be about something else. after, before:
+    the minute from which and the one until which it is to be quiet, where only one was said.
     """
 
     command: str
@@ -58,6 +61,7 @@ class Request(Struct, frozen=True, kw_only=True):
     moves: bool = False
     without: tuple[int, ...] = ()
     skip: date | None = None
+    likely: bool = False
     after: int | None = None
     before: int | None = None
 
@@ -87,6 +91,52 @@ def request_in(text: str, here: datetime, language: Language) -> Request | None:
 
 
 # What a sentence may ask for, the likeliest first
+
+
+def _away(said: Sentence) -> Request | None:
+    """ "Next week I'm on vacation", "off from monday to friday", "back on the 28th"."""
+    line, parts = said.absent()
+    about = Sentence(line, said.here, said.language)
+    denied, asked = about.denies(), bool(about.has & ASKING)
+    if not parts or denied != asked or about.has & {Part.MOVE, Part.WORK}:
+        return None  # "I'm not away next week"; "remind me to take a break at 9"
+    rest = about.rest(_ALL - _SIDES if asked else frozenset({Part.IDLE}))
+    sure, returns = said.knows(rest), Part.BACK in parts
+    other = not rest or said.names_in_passing(rest) or _comes_again_or_is_over(said, rest)
+    if other or (returns and not (sure and said.dates(rest))):
+        return None  # "one exercise back"
+    read = read_return if returns else read_absence
+    return _pause(rest, read, said, sure=sure)
+
+
+def _pause(
+    rest: str, read: Callable[[str, datetime, Language], PauseEnd], said: Sentence, *, sure: bool
+) -> Request | None:
+    """The pause that words say to a reader; None for none. sure: they say nothing else."""
+    try:
+        end = read(rest, said.here, said.language)
+    except Unsure:
+        return Request(command=PAUSE, words=rest) if sure else None
+    except Unread:
+        return None
+    dates = _dates(end, said.here.date())
+    if dates is None and not sure:
+        return None
+    return Request(command=PAUSE, words=dates or rest, likely=not sure)
+
+
+def _comes_again_or_is_over(said: Sentence, rest: str) -> bool:
+    """Whether words are of no pause to come: "every friday", "last week"."""
+    items = items_of(rest, said.language.words)
+    over = (item.means(Means.LAST, Means.AGO) and not item.means(Means.BEGINNING) for item in items)
+    return any(over) or said.says(rest, *_SPACED_OUT, Means.DAILY)
+
+
+def _dates(end: PauseEnd, today: date) -> str | None:
+    """The dates of a pause as /pause reads them in every language; None for what is no dates."""
+    if end.day is None or end.minute is not None:
+        return None
+    return f"{end.first or today} - {end.day - timedelta(days=1)}"
 
 
 def _quiet(said: Sentence) -> Request | None:
@@ -221,4 +271,4 @@ def _shown(said: Sentence) -> Request | None:
     return None if name is None else Request(command=name)
 
 
-_WAYS = (_quiet, _move, _less, _when, _more, _shown)
+_WAYS = (_away, _quiet, _move, _less, _when, _more, _shown)

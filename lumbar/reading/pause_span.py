@@ -20,6 +20,8 @@ TELLING = frozenset(
 )
 """What says more than that a line is no pause that begins later: texts of Unread."""
 _NEAR = (Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW)
+_COMING = (Means.TOMORROW, Means.AFTER_TOMORROW, Means.NEXT)
+_LEADING = (Means.WITHIN, Means.CLOCK_BEFORE, Means.DATE_BEFORE, Means.THIS)
 _IDLE = NOISE - {Means.WITHIN}
 
 
@@ -72,20 +74,48 @@ class PauseSpan(Pause):
             first = self._date(self._first_day())
             return self._pause_of(first, length.after(first), begin)
         between = self.take(Means.BETWEEN) is not None
-        since = self.peek().means(Means.AGO)
+        since = self.peek().means(Means.AGO) and not self.peek(1).means(*_COMING)
         marked = between or self._marker()
         found = later or self._first_day()
         marked |= self.peek(-1).means(Means.RANGED)
         if not self._counts() and self._leads(between=between):
             return self._to_last(found, begin, marked=marked)
-        length = self._length_of_days()
+        vague = isinstance(found, DayNumber) and not found.sure
+        if vague and not marked:
+            raise self.missing()  # "1, 5 weeks"
+        counted, length = self.at, self._length_of_days()
+        numbers = (item.tells or item.means(Means.COUPLE) for item in self.items[counted : self.at])
+        if length is not None and not marked and not any(numbers):
+            raise self.missing()  # "1.5 weeks"
         if length is None and not self.take(Means.UNTOLD):
             if later or not marked or since:
                 raise self.missing()  # "since monday" is over
-            if isinstance(found, DayNumber) and not found.sure:
+            if vague:
                 raise self.fail("unread-until")  # "from 20" may be an hour
         first = self._date(found)
         return self._pause_of(first, length.after(first) if length else None, begin)
+
+    def period(self) -> PauseEnd:
+        """The pause of a day, a week, a weekend or a month that is named alone: "next week".
+        Raises Unread; of it Unsure."""
+        ends = (Means.UNTIL, Means.THROUGH, Means.BEGINNING)
+        while not self.peek().means(*ends) and (self.take(*_LEADING) or self.take_filler()):
+            pass
+        if self.peek().means(*ends):
+            raise self.missing()
+        begin, coming = self.at, self._coming()
+        if self.take(Means.WEEKENDS, Means.SATURDAY_SUNDAY):
+            coming = self._to_weekend, self._to_work
+        if coming is not None:
+            first, until = (self._today + timedelta(days=one) for one in coming)
+            return self._pause_of(first, until, begin)
+        month = self._to_named_month()
+        if month is not None:
+            first = self._today + timedelta(days=month)
+            until = month_begins(first, self.peek(-1).word.calendar, 1)
+            return self._pause_of(first, until, begin)
+        first = self._date(self._first_day())
+        return self._pause_of(first, first + A_DAY, begin)
 
     # Parts of it
 
@@ -244,7 +274,7 @@ class PauseSpan(Pause):
         month = self.take_month() is not None
         self.at = back
         glued = item.start == self.peek(-1).end
-        digits = glued and (item.tells or (item.text in {".", "/"} and item.start == end))
+        digits = glued and (item.tells or (item.text in {".", ",", "/"} and item.start == end))
         timed = item.means(Means.CLOCK, Means.MINUTES, Means.HOURS) or item.text == ":"
         return month or digits or timed or self._is_unit(self.at)
 

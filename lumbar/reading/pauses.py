@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from lumbar.language.languages import Language
-from lumbar.language.segments import tidy, words_of
+from lumbar.language.segments import tidy
 from lumbar.language.words import Means
 from lumbar.reading.clock import Doubt
 from lumbar.reading.items import Item, items_of
@@ -48,20 +48,34 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
         raise (span if span.key in TELLING else why) from None
 
 
-def begins_later(words: str, language: Language) -> bool:
-    """Whether words say when a pause begins and when it is over, whatever day it is: "from 20 to 27
-    march I'm away". What is over ("yesterday I sat from 9 to 17 without a break") says none."""
-    if any(
-        item.means(Means.YESTERDAY, Means.AGO) for item in items_of(tidy(words), language.words)
-    ):
-        return False
+def read_absence(words: str, here: datetime, language: Language) -> PauseEnd:
+    """When somebody is away: as a pause is said, or by the day, week or month alone: "next week".
+
+    here: the local time. Raises Unread; of it Unsure, whose choices are PauseEnds.
+    """
     try:
-        _span(words, ANY_DAY, language)
+        return _span(words, here, language, alone=True)
     except Unsure:
-        return True
-    except Unread as why:
-        return why.key in TELLING
-    return True
+        raise
+    except Unread:
+        return read_pause(words, here, language)
+
+
+def read_return(words: str, here: datetime, language: Language) -> PauseEnd:
+    """The day on which somebody is back ("the 28th", "in two weeks") as the end of a pause.
+
+    here: the local time. Raises Unread; of it Unsure, whose choices are PauseEnds.
+    """
+    try:
+        found = _span(words, here, language, alone=True)
+    except Unsure as why:
+        raise Unsure(why, tuple(PauseEnd(day=one.first) for one in why.choices)) from None
+    except Unread:
+        found = read_pause(words, here, language)
+        if found.day is None or found.minute is not None:
+            raise
+        return found
+    return PauseEnd(day=found.first)
 
 
 def lasts(words: str, language: Language) -> bool:
@@ -81,29 +95,21 @@ def lasts(words: str, language: Language) -> bool:
     return True
 
 
-def times_in(text: str, language: Language) -> str:
-    """What a text says about times, from the first such word to the last; empty where there is
-    none, or where more than small words stand around it."""
-    line, small = tidy(text), language.sayings.small_words
-    told = [item for item in items_of(line, language.words) if _tells(item)]
-    first, last = (told[0].start, told[-1].end) if told else (0, 0)
-    around = words_of(f"{line[:first]} {line[last:]}")
-    return line[first:last] if all(piece in small for piece in around) else ""
-
-
 def _tells(item: Item) -> bool:
     """Whether a word says something about times."""
     word = item.word
     return bool(item.tells or word.day is not None or word.month is not None or word.means)
 
 
-def _span(words: str, here: datetime, language: Language) -> PauseEnd:
-    """A pause whose beginning is said. Raises Unread; of it Unsure."""
+def _span(words: str, here: datetime, language: Language, *, alone: bool = False) -> PauseEnd:
+    """A pause whose beginning is said; alone: one of a day, week or month that stands alone.
+    Raises Unread; of it Unsure."""
     found: dict[PauseEnd, str] = {}
     for later in (False, True):
         line = PauseSpan(words, here, language)
         line.later_week = later
-        found.setdefault(line.span(), line.doubts.get(Doubt.NEXT, ""))
+        end = line.period() if alone else line.span()
+        found.setdefault(end, line.doubts.get(Doubt.NEXT, ""))
     return _sure(found, line)
 
 

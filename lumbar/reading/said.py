@@ -19,7 +19,6 @@ from lumbar.reading.items import items_of
 from lumbar.reading.line import MOST_LETTERS
 from lumbar.reading.named import level_named, routine_named
 from lumbar.reading.own import own_then_english
-from lumbar.reading.pauses import begins_later, lasts, times_in
 from lumbar.reading.requests import is_off, is_on
 from lumbar.reading.slips import one_slip
 
@@ -84,27 +83,6 @@ def command_said(text: str, names: Collection[str], language: Language) -> Comma
                 return Command(name, words)
             if name in _ASKS:
                 return Command(name)
-    return _holiday(text, chunks, language) if Question.PAUSE in names else None
-
-
-def _holiday(text: str, chunks: list[_Chunk], language: Language) -> Command | None:
-    """The pause of a text that says when one begins or how long it lasts, with a phrase for it
-    behind: "from 20 to 27 march I'm on holiday", "until thursday I'm away"; None where it says
-    none."""
-    called, small = language.sayings.commands, language.sayings.small_words
-    sizes = range(1, LONGEST_UNSPACED + 1)
-    places = ((at, size) for at in range(len(chunks)) for size in sizes if at + size <= len(chunks))
-    pauses = [
-        (at, at + size)
-        for at, size in places
-        if called.get(_flat(chunks[at : at + size])) == Question.PAUSE
-    ]
-    if pauses and begins_later(text, language):
-        return Command(Question.PAUSE, " ".join(text.split()))
-    for at, end in pauses:
-        words = times_in(text[: chunks[at].start], language) if at else ""
-        if words and all(_is_small(one, small) for one in chunks[end:]) and lasts(words, language):
-            return Command(Question.PAUSE, words)
     return None
 
 

@@ -1,6 +1,6 @@
 """A sentence as it is read for what it asks for: its parts, and the words that say when."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from itertools import pairwise, takewhile
 
@@ -31,12 +31,13 @@ class Sentence:
         self.line = tidy(text)
         self._places = list(spans(self.line))
         self.pieces: Phrase = tuple(small(self.line[start:end]) for start, end in self._places)
-        self._marks = list(self._found())
+        self._marks = list(self._found(language.sayings.parts))
         self.has = frozenset(part for _, _, parts in self._marks for part in parts)
 
-    def _found(self) -> Iterator[tuple[int, int, frozenset[Part]]]:
+    def _found(
+        self, known: Mapping[Phrase, frozenset[Part]]
+    ) -> Iterator[tuple[int, int, frozenset[Part]]]:
         """The phrases, the longest first: where each begins and ends in the line, and its parts."""
-        known = self.language.sayings.parts
         longest = max(map(len, known))
         at = 0
         while at < len(self.pieces):
@@ -49,6 +50,12 @@ class Sentence:
                     break
             else:
                 at += 1
+
+    def absent(self) -> tuple[str, frozenset[Part]]:
+        """The line without the phrases for being away or back, and which of these there are."""
+        marks = list(self._found(self.language.sayings.absences))
+        parts = frozenset(part for _, _, parts in marks for part in parts)
+        return _cut(self.line, ((start, end) for start, end, _ in marks)), parts
 
     def rest(self, without: frozenset[Part]) -> str:
         """The line without the phrases of some parts, and without small words that say nothing
@@ -127,6 +134,11 @@ class Sentence:
                 return True
         return any(parts & NEGATIVE and parts & ASKING for _, _, parts in self._marks)
 
+    def denies(self) -> bool:
+        """Whether something is denied or ended; "ab Freitag" is no "ab" that ends anything."""
+        denying = (self.line[a:b] for a, b, parts in self._marks if parts & NEGATIVE)
+        return not all(self.says(words, Means.BEGINNING) for words in denying)
+
     def wanted(self, rest: str) -> Wanted | None:
         """The reminders that words say; the likeliest where they are asked about."""
         try:
@@ -138,8 +150,7 @@ class Sentence:
 
     def weekdays(self, rest: str) -> tuple[int, ...] | None:
         """The weekdays that words name, and nothing else."""
-        items = items_of(rest, self.language.words)
-        if any(item.word.day is not None and self._is_small(item.text) for item in items):
+        if self.names_in_passing(rest):
             return None  # "we" and "so" are short names of days, and small words
         found = self.wanted(rest)
         alone = found is not None and not (found.slots or found.once or found.within)
@@ -155,6 +166,18 @@ class Sentence:
         except Unread:
             return None
         return None if ahead is None else self.here.date() + timedelta(days=ahead)
+
+    def dates(self, rest: str) -> bool:
+        """Whether words say more about a day than a bare number: "in two weeks", "the 28th"."""
+        items = [one for one in items_of(rest, self.language.words) if not one.is_mark]
+        named = (one.word.day is not None or one.word.month is not None for one in items)
+        return any(named) or any(not one.tells and one.word.means for one in items)
+
+    def names_in_passing(self, rest: str) -> bool:
+        """Whether a small word here may be a day or a month, too: "I may", "so"."""
+        items = items_of(rest, self.language.words)
+        named = (one for one in items if one.word.day is not None or one.word.month is not None)
+        return any(self._is_small(item.text) for item in named)
 
     def clocks(self, rest: str) -> list[Clock]:
         """The times of day that words are, and nothing else; empty where they are not."""

@@ -7,6 +7,7 @@ remind    as in cases.py; or `shown`, which asks at which time; `move` and the m
           weekdays on which nothing is to come; `skip` and a date
 breaks    as in cases.py; or `without`
 quiet     from which minute on, or until which
+pause     as in cases.py; `ask` where it may be about somebody else
 short     less than the whole routine
 none      nothing; pain: it is heard before anything else
 
@@ -73,6 +74,8 @@ def read(case: Case) -> tuple[str, str]:
 
 
 def _told(request: Request, language: Language) -> tuple[str, str]:
+    if request.likely:
+        return request.command, ASK
     if request.after is not None or request.before is not None:
         after, before = ("" if at is None else at for at in (request.after, request.before))
         return QUIET, f"{after}-{before}"

@@ -226,28 +226,3 @@ def test_case_changes_nothing(text: str) -> None:
     assert found is not None
     assert again is not None
     assert (again.name, again.words.casefold()) == (found.name, found.words.casefold())
-
-
-HOLIDAYS = {
-    "for a week i'm away": ("en", "for a week"),
-    "until thursday I'm on holiday": ("en", "until thursday"),
-    "iki gün yokum": ("tr", "iki gün"),
-    "یه هفته نیستم": ("fa", "یه هفته"),
-    "تا پنجشنبه هفته بعد نیستم": ("fa", "تا پنجشنبه هفته بعد"),
-    "до четверга меня нет": ("ru", "до четверга"),
-    "тиждень мене не буде": ("uk", "тиждень"),
-    "一个星期我不在": ("zh-Hans", "一个星期"),
-    "seminggu aku pergi": ("id", "seminggu"),
-}
-
-
-@every("text", HOLIDAYS)
-def test_how_long_may_be_said_before_the_holiday(text: str) -> None:
-    tag, words = HOLIDAYS[text]
-    assert command_said(text, NAMES, READ.get(tag)) == Command("pause", words)
-
-
-@every("text", ["this week I'm away", "friday I'm on holiday", "7 weeks of pregnancy, I'm away"])
-def test_a_day_or_what_else_is_said_before_it_is_no_length(text: str) -> None:
-    found = command_said(text, NAMES, ENGLISH)
-    assert found is None or found.words == ""
