@@ -177,10 +177,10 @@ def _found(clause: str, reader: "_Reader") -> list[_Match]:
 
 _YIELDS = {
     Meaning.STOP: {Meaning.PAUSE, Meaning.GO_ON, Meaning.HOW_LONG},
-    Meaning.PAUSE: {Meaning.GO_ON},
+    Meaning.PAUSE: {Meaning.GO_ON, Meaning.EASIER, Meaning.HARDER},
 }
 """What a longer pattern says more exactly: "stop for a moment" is a pause, "when can I stop" asks
-how long."""
+how long, "lower it a little" for less."""
 
 
 def _yields(one: _Match, found: list[_Match], reader: "_Reader") -> bool:
