@@ -45,7 +45,7 @@ class Pause(PauseLine):
                 continue
             if says or not (word.means <= NOISE or self._leads_nowhere(at)):
                 # A unit alone is no length behind words that may have said how many.
-                if at and not item.means(Means.HOURS, Means.MINUTES, *_LENGTHS):
+                if at and not self._is_unit(at + item.means(Means.BEGINNING)):
                     yield at
                 return
             if item.means(Means.THIS):
