@@ -230,10 +230,16 @@ class Patterns:
     """Makes regular expressions of a language's patterns.
 
     classes: phrases by name, which may be patterns of other classes; hinders: phrases that a gap
-    does not reach over.
+    does not reach over; crossed: words of several letters without spaces that it does reach over,
+    though one of their letters hinders it elsewhere.
     """
 
-    def __init__(self, classes: Mapping[str, Iterable[str]], hinders: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        classes: Mapping[str, Iterable[str]],
+        hinders: Iterable[str] = (),
+        crossed: Iterable[str] = (),
+    ) -> None:
         self._classes = {name: tuple(phrases) for name, phrases in classes.items()}
         self._sources: dict[str, str] = dict(NUMBERS)
         self._making = _Making()
@@ -241,6 +247,9 @@ class Patterns:
         self._made: dict[str, str] = {}
         single = sorted({plain(one) for one in hinders if one.isalpha()})
         self._gap = f"[^{''.join(map(self._letters.of, single))}]" if single else "."
+        over = [word for word in map(self._word, crossed) if re.search(f"(?!{self._gap}).", word)]
+        if single and over:
+            self._gap = _either([*over, self._gap])
 
     def source(self, patterns: Iterable[str]) -> str:
         """One expression for all of them, the longer ones first; raises PatternError."""

@@ -198,7 +198,9 @@ class Replies(Struct, frozen=True, kw_only=True, eq=False):
 
 @lru_cache(maxsize=32)
 def _patterns(replies: Replies) -> Patterns:
-    return Patterns({SMALL: replies.small, **replies.classes}, replies.of(Part.NOT))
+    hinders = replies.of(Part.NOT)
+    crossed = [one for one in replies.of(Part.NOT_NOT) if one.isalpha() and one[0] not in hinders]
+    return Patterns({SMALL: replies.small, **replies.classes}, hinders, crossed)
 
 
 def load_replies(path: Path, *, checked: bool = False) -> Replies:

@@ -175,19 +175,23 @@ def _found(clause: str, reader: "_Reader") -> list[_Match]:
     ]
 
 
+_WISHES = frozenset(Meaning) - PLEAS - {Meaning.NONE}
 _YIELDS = {
     Meaning.STOP: {Meaning.PAUSE, Meaning.GO_ON, Meaning.HOW_LONG},
-    Meaning.PAUSE: {Meaning.GO_ON, Meaning.EASIER, Meaning.HARDER},
+    Meaning.PAUSE: {Meaning.GO_ON, Meaning.BACK, Meaning.EASIER, Meaning.HARDER},
+    **dict.fromkeys(_WISHES, _WISHES),
 }
 """What a longer pattern says more exactly: "stop for a moment" is a pause, "when can I stop" asks
-how long, "lower it a little" for less."""
+how long, "lower it a little" for less, and "the hard one" for more though "hard" alone asks for
+less."""
 
 
 def _yields(one: _Match, found: list[_Match], reader: "_Reader") -> bool:
-    """Whether a word to stop or to pause is a part of something longer that is meant."""
+    """Whether what was found is a part of something longer that is meant."""
     longer = _YIELDS.get(one.meaning, ())
     return any(
         other.meaning in longer
+        and other.meaning is not one.meaning
         and other.start <= one.start
         and one.end <= other.end
         and other.end - other.start > one.end - one.start

@@ -47,6 +47,14 @@ def test_it_finds_whole_words(pattern: str, line: str, group: str | None) -> Non
     assert found(pattern, line) == group
 
 
+@every(("line", "is_found"), [("腿 特 别 麻 ", True), ("腿 不 麻 ", False), ("腿 别 麻 ", False)])
+def test_a_gap_reaches_over_a_word_that_only_contains_one_that_hinders(
+    line: str, is_found: bool
+) -> None:
+    make = Patterns({}, ["不", "别"], ["特别", "麻烦"])
+    assert (make.compiled(["腿 .. 麻"]).search(line) is not None) is is_found
+
+
 def test_places_are_letters_of_the_line() -> None:
     line, knee = "my knee and my knee ", MAKE.compiled(["<joint>"])
     first = knee.search(line)

@@ -293,6 +293,24 @@ def test_a_plea_at_either_end_of_a_long_text_is_heard(between: str) -> None:
     assert means(f"{filler}. My leg is numb") is ALARM
 
 
+# A longer pattern says more exactly
+
+
+@every(
+    ("text", "meaning"),
+    [
+        ("hard", EASIER),
+        ("the hard one", HARDER),
+        ("the hard one is next", HARDER),
+        ("hard, the hard one", EASIER),
+    ],
+)
+def test_a_wish_yields_to_a_longer_one_around_it(text: str, meaning: Meaning) -> None:
+    """Of two wishes the one for less goes before, but where it is a part of the other."""
+    said = {EASIER: {"plain": ("hard",)}, HARDER: {"plain": ("the hard one",)}}
+    assert meaning_of(text, Replies(means=said)).meaning is meaning
+
+
 # Other scripts
 
 
