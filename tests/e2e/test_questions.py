@@ -68,6 +68,12 @@ async def test_a_command_ends_it(home: Phone) -> None:
     assert await minutes_of(home) == []
 
 
+async def test_a_holiday_that_is_told_is_no_answer_to_it(home: Phone) -> None:
+    await home.say("/remind")
+    assert "January 26" in await home.say("from 20 to 25 january I'm away")
+    assert await minutes_of(home) == []
+
+
 async def test_pain_goes_before_it(home: Phone) -> None:
     await home.say("/remind")
     assert "doctor" in await home.say("my back hurts since 9:30")
