@@ -967,7 +967,7 @@ pause-next = Sıradaki hatırlatma: { $when }.
 called-off = <b>Ara iptal edildi.</b>
 pause-ask =
     <b>Ne zamana kadar?</b>
-    Seç ya da yaz: 15:00, cuma, 2 hafta, 20–27 mart.
+    Seç ya da yaz: 15:00, cuma, 2 hafta, 20–27 Mart.
 pause-ask-or = Ya da seç.
 pause-day = gün bitene kadar
 rested = <b>Sessizim, { $until }.</b>

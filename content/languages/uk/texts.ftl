@@ -401,8 +401,8 @@ not-with-bones =
 # Which number to call, inside a sentence and at its beginning.
 emergency-there = одразу телефонуйте до екстреної служби: <b>{ $number }</b> ({ $country })
 emergency-begins-there = Одразу телефонуйте до екстреної служби: <b>{ $number }</b> ({ $country })
-emergency-anywhere = одразу телефонуйте до екстреної служби (112 у Європі, 911 у Північній Америці, 999 у Великій Британії)
-emergency-begins-anywhere = Одразу телефонуйте до екстреної служби (112 у Європі, 911 у Північній Америці, 999 у Великій Британії)
+emergency-anywhere = одразу телефонуйте до екстреної служби (103 в Україні, 112 у Європі, 911 у Північній Америці, 999 у Великій Британії)
+emergency-begins-anywhere = Одразу телефонуйте до екстреної служби (103 в Україні, 112 у Європі, 911 у Північній Америці, 999 у Великій Британії)
 
 ## When it hurts and no session is on
 
