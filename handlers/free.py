@@ -16,7 +16,7 @@ from lumbar.coach.schedule import Window
 from lumbar.coach.standing import silent
 from lumbar.coach.wanted import with_time_moved, without_date, without_weekdays
 from lumbar.reading.commands import Command
-from lumbar.reading.free import BREAKS, SHORT, STOP, Request, quiet_words, request_in
+from lumbar.reading.free import BREAKS, SHORT, STOP, Request, quiet_words
 from lumbar.reading.requests import read_remind
 from lumbar.screens import about, offers
 from lumbar.screens import schedule as screens
@@ -24,11 +24,6 @@ from lumbar.screens.exercise import shortened
 from lumbar.screens.press_run import Run
 from lumbar.screens.screen import Screen
 from lumbar.screens.when import when
-
-
-def request_of(ask: Ask) -> Request | None:
-    """What the text asks for; None for nothing."""
-    return request_in(ask.words, ask.local_now, ask.language)
 
 
 async def answer(ask: Ask, request: Request) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from handlers import begin, free, labels, owners, pain, questions, remind, safety, stopping, zones
 from handlers.ask import Ask
-from handlers.commands import ALL, ANSWERS, CANCEL, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
+from handlers.commands import ALL, ANSWERS, COMMANDS, STOP, UNSPOKEN, Do, command_of, run
 from handlers.delivery import deliver
 from handlers.replies import voice_message
 from handlers.words import all_is_well, in_session, leads_here
@@ -20,6 +20,7 @@ from lumbar.reading.meant import denies, meant
 from lumbar.reading.named import exercise_called, routine_named
 from lumbar.reading.own import read_in
 from lumbar.reading.replies import Said
+from lumbar.reading.wanted import Wanted, wanted
 from lumbar.screens import offers
 from lumbar.screens import replies as session_screens
 from lumbar.screens.exercise import shortened
@@ -195,14 +196,18 @@ async def _asked_for(ask: Ask, pressed: Do) -> bool:
     for good, then a command's mere name. What the bot has asked comes before words with anything
     behind.
     """
-    if await _inside(ask) or await _labelled(pressed, labels.on_screen, ask):
+    if await _run(ask, command_inside(ask.words, ALL)) or await _labelled(
+        pressed, labels.on_screen, ask
+    ):
         return True
-    request = _request(ask)
-    exact = request is not None and not request.is_bare
-    steps: list[Callable[[Ask], Awaitable[bool]]] = [] if exact else [_plea]
-    steps += [] if request is not None and request.says_more else [_called]
-    steps += [partial(one, request=request) for one in (_answered, _free)]
-    steps += [_called_with_words, partial(_labelled, pressed, labels.anywhere)]
+    asked = _wanted(ask)
+    steps: tuple[Callable[[Ask], Awaitable[bool]], ...] = (
+        partial(_run, found=asked.first),
+        partial(_answered, request=asked.request),
+        partial(_free, request=asked.request),
+        partial(_run, found=asked.called),
+        partial(_labelled, pressed, labels.anywhere),
+    )
     for step in steps:
         if await step(ask):
             return True
@@ -215,30 +220,9 @@ async def _free(ask: Ask, request: Request | None) -> bool:
     return request is not None
 
 
-def _request(ask: Ask) -> Request | None:
-    """What a sentence asks for; while a session is on, no mere screen, which would bury it."""
-    request = free.request_of(ask)
-    return None if request is not None and request.is_bare and _is_live(ask) else request
-
-
-async def _inside(ask: Ask) -> bool:
-    return await _run(ask, command_inside(ask.words, ALL))
-
-
-async def _plea(ask: Ask) -> bool:
-    if not reader.is_plea(ask.words, ask.language):
-        return False
-    called = reader.command_said(ask.words, (CANCEL,), ask.language)
-    return await _run(ask, called or Command(STOP))
-
-
-async def _called(ask: Ask) -> bool:
-    called = reader.command_said(ask.words, ALL, ask.language)
-    return await _run(ask, called if called is not None and not called.words else None)
-
-
-async def _called_with_words(ask: Ask) -> bool:
-    return await _run(ask, reader.command_said(ask.words, ALL, ask.language))
+def _wanted(ask: Ask) -> Wanted:
+    """What a text asks for; while a session is on, no mere screen, which would bury it."""
+    return wanted(ask.words, ask.local_now, ALL, ask.language, screens=not _is_live(ask))
 
 
 async def _run(ask: Ask, found: Command | None) -> bool:
@@ -330,8 +314,8 @@ async def _spoken(ask: Ask, words: str, sure: bool) -> bool:
     a command would do waits for a tap.
     """
     ask.as_command("", words)
-    request = _request(ask)
-    found = reader.command_said(words, ALL, ask.language)
+    asked = _wanted(ask)
+    request, found = asked.request, asked.called
     if request is not None and request.says_more and request.command in ALL:
         found = Command(request.command, request.words)
     if found is None:

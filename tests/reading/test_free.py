@@ -33,7 +33,8 @@ from lumbar.reading.free import (
 )
 from lumbar.reading.meant import meant
 from lumbar.reading.named import after_quiet
-from lumbar.reading.said import command_said, is_plea, talk_said
+from lumbar.reading.said import talk_said
+from lumbar.reading.wanted import wanted
 from tests.every import every
 from tests.language.made import READ
 from tests.reading.cases import HERE, answer
@@ -60,15 +61,13 @@ def read(case: Case) -> tuple[str, str]:
     language = READ.get(case.tag)
     if meant(case.words, language).meaning in {Meaning.PAIN, Meaning.ALARM}:
         return "pain", NOTHING
-    called = command_said(case.words, ALL, language)
-    request = request_in(case.words, HERE, language)
-    if (request is None or request.is_bare) and is_plea(case.words, language):
-        return STOP, NOTHING
-    by_name = called is not None and not called.words
-    if request is not None and (request.says_more or not by_name):
-        return _told(request, language)
-    if called is not None:
-        return _valued(called.name, called.words, language)
+    asked = wanted(case.words, HERE, ALL, language)
+    if asked.first is not None:
+        return _valued(asked.first.name, asked.first.words, language)
+    if asked.request is not None:
+        return _told(asked.request, language)
+    if asked.called is not None:
+        return _valued(asked.called.name, asked.called.words, language)
     talk = {Talk.STOP: STOP, Talk.HURRY: SHORT}
     return talk.get(talk_said(case.words, language) or Talk.NO, "none"), NOTHING
 
