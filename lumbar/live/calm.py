@@ -4,17 +4,14 @@ Screen readers announce new messages, and no edits.
 """
 
 from dataclasses import replace
-from functools import partial
 
-from lumbar.coach import notes
-from lumbar.coach.live import Change, live_of
+from lumbar.coach.live import live_of
 from lumbar.coach.person import Last, Left, Live, Person
 from lumbar.coach.session import State
 from lumbar.live.swaps import Swaps
-from lumbar.live.told import Told
+from lumbar.live.told import Told, noted
 from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
-from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import MessageGone
 from lumbar.telegram.pace import ONCE
 
@@ -36,12 +33,19 @@ class Calm:
         live = live_of(person)
         if not person.calm and live.instruction is not None:
             gone = Left(chat=live.chat, message=live.instruction, last=Last.GONE)
-            note = self._note(live, instruction=None, instruction_open=False, leaves=(gone,))
+            note = noted(
+                self._session, live, instruction=None, instruction_open=False, leaves=(gone,)
+            )
             return Told(note, urgent=False)
         waits = live.session.state is State.WAITING
         if person.calm and waits and live.instruction is None and live.countdown is not None:
-            note = self._note(
-                live, instruction=live.countdown, instruction_open=True, countdown=None, turn=-1
+            note = noted(
+                self._session,
+                live,
+                instruction=live.countdown,
+                instruction_open=True,
+                countdown=None,
+                turn=-1,
             )
             return Told(note, urgent=False)
         return None
@@ -59,11 +63,18 @@ class Calm:
             words = screens.part_over(session, live.of, person.id, tools.library, language, person)
         else:
             words = screens.part_left(session, live.of, language)
-        await self._chat(live).say(words, pace=ONCE)
+        await self._tools.chat_of(live).say(words, pace=ONCE)
         left = (Left(chat=live.chat, message=live.countdown, last=Last.INSTRUCTION),)
         # The next instruction must appear below this text, so it is sent as a new message.
         return Told(
-            self._note(live, countdown=None, instruction=None, instruction_open=False, leaves=left)
+            noted(
+                self._session,
+                live,
+                countdown=None,
+                instruction=None,
+                instruction_open=False,
+                leaves=left,
+            )
         )
 
     async def show_instruction(self, person: Person) -> Told | None:
@@ -81,7 +92,7 @@ class Calm:
             return await self.close_instruction(person, live)
         screen = screens.instruction(session, person, tools.library, tools.languages.of(person))
         screen = self._swaps.with_swap(screen, person)
-        instruction, chat = live.instruction, self._chat(live)
+        instruction, chat = live.instruction, self._tools.chat_of(live)
         if instruction is not None and instruction not in self._gone:
             try:
                 instruction = await chat.change(instruction, screen, pace=ONCE, anew=False)
@@ -90,7 +101,8 @@ class Calm:
                 self._gone.add(instruction)
         if instruction is None or instruction in self._gone:
             instruction = await chat.say(screen, pace=ONCE)
-        note = self._note(
+        note = noted(
+            self._session,
             live,
             instruction=instruction,
             instruction_open=waits,
@@ -104,13 +116,5 @@ class Calm:
         session = replace(live.session, state=State.STOPPED, step=live.of)
         language = self._tools.languages.of(person)
         screen = screens.instruction(session, person, self._tools.library, language)
-        await self._chat(live).tidy(live.instruction or 0, screen)
-        return Told(self._note(live, instruction_open=False), urgent=False)
-
-    def _chat(self, live: Live) -> Chat:
-        return self._tools.chats.of(live.chat, live.topic)
-
-    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        return partial(
-            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
-        )
+        await self._tools.chat_of(live).tidy(live.instruction or 0, screen)
+        return Told(noted(self._session, live, instruction_open=False), urgent=False)

@@ -6,22 +6,21 @@ from dataclasses import replace
 from functools import partial
 
 from lumbar.coach import notes
-from lumbar.coach.live import Change, left_behind, live_of
+from lumbar.coach.live import left_behind, live_of
 from lumbar.coach.next_step import ending_of
-from lumbar.coach.person import Last, Left, Live, Person, today
+from lumbar.coach.person import Last, Left, Person, today
 from lumbar.coach.session import Session, State
 from lumbar.live.aside import Aside
 from lumbar.live.calm import Calm
 from lumbar.live.leftovers import Leftovers
 from lumbar.live.message import SessionMessage
 from lumbar.live.swaps import Swaps
-from lumbar.live.told import Told
+from lumbar.live.told import Told, noted
 from lumbar.live.tools import Tools
 from lumbar.live.voices import Voices
 from lumbar.screens import about
 from lumbar.screens import ending as endings
 from lumbar.screens import session as screens
-from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import CallFailed, TooFast
 from lumbar.telegram.pace import ONCE
 
@@ -156,7 +155,7 @@ class LiveChat:
         if shown is not None and live.turn != live.session.turn:
             return None  # working buttons are more urgent than the explanation
         words = screens.away(self.away, self._tools.languages.of(person))
-        await self._chat(live).say(words, pace=ONCE)
+        await self._tools.chat_of(live).say(words, pace=ONCE)
         self.away = None
         return Told(notes.nothing, urgent=False)
 
@@ -183,7 +182,7 @@ class LiveChat:
             ending = ending_of(person, live, tools.library, voice=offer)
             day = today(person, now)
             said = endings.ended(live.session, ending, person, tools.library, day, language)
-            message = await self._chat(live).say(said, pace=ONCE)
+            message = await self._tools.chat_of(live).say(said, pace=ONCE)
             self._told_end = True
             if ending is not None:
                 ending = replace(ending, message=message)
@@ -192,7 +191,7 @@ class LiveChat:
             gone = Left(chat=live.chat, message=live.countdown, last=Last.GONE)
             if waits(gone.message) or not await self.leftovers.tidied(gone, language):
                 raise TooFast(SEARCHED)
-            return Told(self._note(live, countdown=None), urgent=False)
+            return Told(noted(self._session, live, countdown=None), urgent=False)
         if self.leftovers.is_searching(live.chat):
             await self._find_lost(person)
             raise TooFast(SEARCHED)
@@ -205,7 +204,7 @@ class LiveChat:
             if not owed or self.leftovers.waits(0):
                 continue
             words = about.plain(key, self._tools.languages.of(person))
-            chat = self._chat(live_of(person))
+            chat = self._tools.chat_of(live_of(person))
             if await self.leftovers.tried(chat.id, 0, chat.say(words, pace=ONCE)):
                 self.kept_late = self.kept_late and key != "kept-now"
                 self.voices.refused = self.voices.refused and key != "voice-refused"
@@ -241,12 +240,3 @@ class LiveChat:
         return None
 
     # Helpers
-
-    def _chat(self, live: Live) -> Chat:
-        return self._tools.chats.of(live.chat, live.topic)
-
-    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        """Returns the change that saves what was done in the chat while `live` was the record."""
-        return partial(
-            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
-        )

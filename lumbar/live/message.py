@@ -17,12 +17,12 @@ from lumbar.coach.live import (
     on_live,
     step_that_hurt,
 )
-from lumbar.coach.person import Last, Left, Live, Person
+from lumbar.coach.person import Last, Live, Person
 from lumbar.coach.session import State
 from lumbar.live.order import Order
 from lumbar.live.pictures import UPLOADS, Pictures
 from lumbar.live.swaps import Swaps
-from lumbar.live.told import Told
+from lumbar.live.told import Told, noted
 from lumbar.live.tools import Tools
 from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen, Shown
@@ -82,7 +82,7 @@ class SessionMessage:
         another turn; else None. In calm mode each frame is a new message. Raises CallFailed.
         """
         live = live_of(person)
-        chat, session = self._chat(live), live.session
+        chat, session = self._tools.chat_of(live), live.session
         if live.countdown is None:
             return None
         pace = TICK
@@ -91,21 +91,23 @@ class SessionMessage:
         if person.calm:
             # The previous message's buttons stay valid: nothing was pressed in between.
             countdown = await chat.say(frame.screen, quiet=True, pace=pace)
-            return self._note(live, countdown=countdown)
+            return noted(self._session, live, countdown=countdown)
         put = partial(self._edit, live, live.countdown, pace)
         try:
             await self._tools.moving(person, frame.screen, put)
         except MessageGone as error:
             leaves = (countdown_left(live, Last.MOVED),) if isinstance(error, NotEditable) else ()
-            return self._note(live, countdown=None, leaves=leaves)
+            return noted(self._session, live, countdown=None, leaves=leaves)
         except MayNotWrite:
             raise
         except Rejected as error:
             log.warning("a session message cannot be changed; it is sent anew: %s", error)
-            return self._note(live, countdown=None, leaves=(countdown_left(live, Last.MOVED),))
+            return noted(
+                self._session, live, countdown=None, leaves=(countdown_left(live, Last.MOVED),)
+            )
         if (live.of, live.turn) == (session.step, session.turn):
             return None
-        return self._note(live, of=session.step, turn=session.turn)
+        return noted(self._session, live, of=session.step, turn=session.turn)
 
     def again_at(self, person: Person, now: float) -> float | None:
         """Returns when to look whether it must be sent anew, or can get the picture that it lacks
@@ -131,12 +133,12 @@ class SessionMessage:
         if step is not None:
             words = screens.part_over(session, step, person.id, tools.library, language, person)
             await self._put(live, live.countdown, words)
-            return Told(self._note(live, countdown=None), urgent=False)
+            return Told(noted(self._session, live, countdown=None), urgent=False)
         if session.state is State.STOPPED and not sending and live.turn != session.turn:
             words = screens.part_left(session, live.of, language)
             with contextlib.suppress(MessageGone):
-                await self._chat(live).reword(live.countdown, words, pace=ONCE)
-            return Told(self._note(live, turn=session.turn), urgent=False)
+                await self._tools.chat_of(live).reword(live.countdown, words, pace=ONCE)
+            return Told(noted(self._session, live, turn=session.turn), urgent=False)
         return None
 
     async def show(self, person: Person, *, sending: bool) -> "Told | None":
@@ -153,7 +155,7 @@ class SessionMessage:
             if not sending:
                 return None
             # What is sent anew was there before, so it makes no sound.
-            say = partial(self._chat(live).say, pace=ONCE, quiet=live.turn >= 0)
+            say = partial(self._tools.chat_of(live).say, pace=ONCE, quiet=live.turn >= 0)
             screen = frame.screen
             if not person.calm:
                 screen = self._pictures.first(screen, person, now)
@@ -163,7 +165,8 @@ class SessionMessage:
         else:
             countdown = await self._put(live, live.countdown, frame.screen)
         stuck = live.countdown in self._stuck and countdown != live.countdown
-        note = self._note(
+        note = noted(
+            self._session,
             live,
             countdown=countdown,
             of=session.step,
@@ -193,14 +196,16 @@ class SessionMessage:
         try:
             # Making a file and sending it each have their own patience; the countdown has less.
             async with asyncio.timeout(patience):
-                done = await _illustrated(self._chat(live), live.countdown, frame.screen, TICK)
+                done = await _illustrated(
+                    self._tools.chat_of(live), live.countdown, frame.screen, TICK
+                )
         except TimeoutError:
             self._tools.chats.forget(live.chat, live.countdown)  # it may have been carried out
             self._pictures.late(live.countdown, shown)
             called(now)
             return Told(notes.nothing, urgent=False)
         except MessageGone:
-            return Told(self._note(live, countdown=None))
+            return Told(noted(self._session, live, countdown=None))
         except TooFast as error:
             self._pictures.wait(error.seconds)
             return None
@@ -273,27 +278,18 @@ class SessionMessage:
                 self._gone.add(message)
                 if isinstance(error, NotEditable):
                     self._stuck.add(message)
-        return await self._chat(live).say(screen, pace=ONCE, quiet=True)
+        return await self._tools.chat_of(live).say(screen, pace=ONCE, quiet=True)
 
     async def _edit(self, live: Live, message: int, pace: str, screen: Screen) -> int:
         """Changes the session message; returns its id. A screen without a picture leaves it the
         one that it has, and so does one whose picture cannot be shown. Raises CallFailed."""
-        chat, shown = self._chat(live), self._tools.chats.shows(live.chat, message)
+        chat, shown = self._tools.chat_of(live), self._tools.chats.shows(live.chat, message)
         if screen.shows is not None and (shown is None or shown.shows != screen.shows):
             if await _illustrated(chat, message, screen, pace):
                 return message
             self._pictures.fails(message, screen.shows)
         await chat.reword(message, screen, pace=pace)
         return message
-
-    def _chat(self, live: Live) -> Chat:
-        return self._tools.chats.of(live.chat, live.topic)
-
-    def _note(self, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
-        """Returns the change that saves what was done in the chat while `live` was the record."""
-        return partial(
-            notes.shown, session=self._session, before=live, changes=changes, leaves=leaves
-        )
 
 
 async def _illustrated(chat: Chat, message: int, screen: Screen, pace: str) -> bool:

@@ -1,8 +1,11 @@
 """What one call has shown in a session's chat."""
 
 from dataclasses import dataclass
+from functools import partial
 
+from lumbar.coach import notes
 from lumbar.coach.live import Change
+from lumbar.coach.person import Left, Live
 from lumbar.screens import session as screens
 
 
@@ -19,3 +22,11 @@ class Told:
     urgent: bool = True
     frame: screens.Frame | None = None
     message: int | None = None
+
+
+def noted(session: str, live: Live, *, leaves: tuple[Left, ...] = (), **changes: object) -> Change:
+    """The change that saves what was done in the chat of a session while `live` was its record.
+
+    session: its id; leaves: messages left behind; changes: new values of fields of `Live`.
+    """
+    return partial(notes.shown, session=session, before=live, changes=changes, leaves=leaves)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lumbar.clock import Clock
 from lumbar.coach.ahead import course_of
 from lumbar.coach.exercise import Library
-from lumbar.coach.person import Left, Person
+from lumbar.coach.person import Left, Live, Person
 from lumbar.coach.session import Event, Session, State, happen
 from lumbar.language.languages import Language, Languages
 from lumbar.live.ticking import Ticking
@@ -16,7 +16,7 @@ from lumbar.screens import session as screens
 from lumbar.screens.screen import Screen
 from lumbar.store.protocol import Store
 from lumbar.telegram.budget import Budget
-from lumbar.telegram.chats import Chats
+from lumbar.telegram.chats import Chat, Chats
 from lumbar.telegram.errors import NoSuchTag
 from lumbar.telegram.starts import LONGEST_TURN
 
@@ -53,6 +53,10 @@ class Tools:
     def fair_gap(self) -> float:
         """Seconds between two frames of each countdown that runs, if they share the calls."""
         return self.budget.ticks.fair_gap(len(self.running))
+
+    def chat_of(self, live: Live) -> Chat:
+        """The chat in which a live session goes on, in its topic."""
+        return self.chats.of(live.chat, live.topic)
 
     async def turn_to_start(self, session: Session) -> float:
         """Waits until a session that waits for Start may run without making others late, and

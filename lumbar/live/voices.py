@@ -6,7 +6,7 @@ from functools import partial
 
 from lumbar.coach import notes
 from lumbar.coach.live import live_of
-from lumbar.coach.person import GuideMessage, Live, Person
+from lumbar.coach.person import GuideMessage, Person
 from lumbar.coach.timeline import compile_step, length
 from lumbar.coach.voiced import counts, guide_of, runs
 from lumbar.live.leftovers import Leftovers
@@ -14,7 +14,6 @@ from lumbar.live.told import Told
 from lumbar.live.tools import Tools
 from lumbar.media.voice import voices_of
 from lumbar.screens import voice as screens
-from lumbar.telegram.chats import Chat
 from lumbar.telegram.errors import VoiceForbidden
 from lumbar.telegram.pace import ONCE, TICK
 
@@ -73,7 +72,7 @@ class Voices:
             words = screens.caption(
                 live.session, guide.step, start, self._tools.languages.of(person)
             )
-            call = self._chat(live).name(guide.message, words, pace=TICK)
+            call = self._tools.chat_of(live).name(guide.message, words, pace=TICK)
             if await self._leftovers.tried(live.chat, guide.message, call):
                 note = partial(notes.named, session=self._session, voice=guide)
                 return Told(note, urgent=False)
@@ -81,7 +80,7 @@ class Voices:
 
     async def take_back(self, person: Person, message: int) -> None:
         """Deletes a guide that is no longer needed. Raises CallFailed."""
-        await self._chat(live_of(person)).remove(message, pace=None)
+        await self._tools.chat_of(live_of(person)).remove(message, pace=None)
 
     def offers(self, person: Person) -> bool:
         """Returns whether a voice can be offered: in a private chat, to a person who does not use
@@ -109,7 +108,7 @@ class Voices:
         language = self._tools.languages.of(person)
         screen = screens.guide(session, step, start, person.speaker, language)
         try:
-            message = await self._chat(live).play(screen, pace=ONCE)
+            message = await self._tools.chat_of(live).play(screen, pace=ONCE)
         except VoiceForbidden:
             log.info("a person does not take voice messages")
             self.refused = True
@@ -124,6 +123,3 @@ class Voices:
         noted = partial(notes.guide_sent, session=self._session, chat=live.chat)
         note = partial(noted, language=person.language, voice=guide)
         return Told(note, message=message)
-
-    def _chat(self, live: Live) -> Chat:
-        return self._tools.chats.of(live.chat, live.topic)

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from lumbar.app import Content
 from sandbox.server import Sandbox
 from tests.e2e.befallen import Befalls
-from tests.e2e.phone import FRIEND, TOKEN, HandClock, Phone, Running, refused
+from tests.e2e.phone import FRIEND, TOKEN, YOU, HandClock, Phone, Running, refused
+from tests.language.made import LIBRARY, READ
 from tests.postgres import Databases, shared_server
 
 ALL_ON_POSTGRES = os.environ.get("STORE") == "postgres"
@@ -108,6 +110,16 @@ async def begun(
     await running.close()
     await sandbox.stop()
     assert refused(running) == []
+
+
+@asynccontextmanager
+async def spoken(tag: str, at: float, folder: Path, database: str) -> AsyncIterator[Phone]:
+    """A person whose client is in a language, by its tag as Telegram names it, where the bot speaks
+    all that it reads. at: the time, in UTC seconds."""
+    content = Content(LIBRARY, READ)
+    async with begun(HandClock(at), folder, database, content=content) as running:
+        running.sandbox.world.people[YOU].language_code = tag
+        yield Phone(running)
 
 
 @pytest.fixture

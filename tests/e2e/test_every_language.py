@@ -9,12 +9,11 @@ from typing import Any
 
 import pytest
 
-from lumbar.app import Content
 from lumbar.coach.person import Person
 from lumbar.coach.session import State
-from tests.e2e.conftest import begun
-from tests.e2e.phone import HOME, YOU, HandClock, Phone, buttons_of, text_of
-from tests.language.made import LIBRARY, READ
+from tests.e2e.conftest import spoken
+from tests.e2e.phone import HOME, Phone, buttons_of, text_of
+from tests.language.made import READ
 from workshop.left_english import english_words
 
 SPOKEN: dict[str, Any] = tomllib.loads(Path(__file__).with_name("spoken.toml").read_text("utf-8"))
@@ -32,10 +31,8 @@ async def you(
     request: pytest.FixtureRequest, tmp_path: Path, database: str
 ) -> AsyncIterator[Phone]:
     """A person whose client is in a language, as Telegram names it."""
-    content = Content(LIBRARY, READ)
-    async with begun(HandClock(NOW), tmp_path, database, content=content) as running:
-        running.sandbox.world.people[YOU].language_code = request.param.lower()
-        yield Phone(running)
+    async with spoken(request.param.lower(), NOW, tmp_path, database) as phone:
+        yield phone
 
 
 async def record(you: Phone) -> Person:

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.app import Content
 from lumbar.coach.safety import Answer, Condition, Safety
-from tests.e2e.conftest import begun
-from tests.e2e.phone import YOU, HandClock, Phone
-from tests.language.made import LIBRARY, READ
+from tests.e2e.conftest import spoken
+from tests.e2e.phone import YOU, Phone
 
 NOW = datetime(2026, 11, 18, 8, tzinfo=UTC).timestamp()
 TYPED: dict[str, dict[str, str]] = {
@@ -49,10 +47,7 @@ async def you(
     request: pytest.FixtureRequest, tmp_path: Path, database: str
 ) -> AsyncIterator[Phone]:
     """A person whose client is in a language, under the safety question."""
-    content = Content(LIBRARY, READ)
-    async with begun(HandClock(NOW), tmp_path, database, content=content) as running:
-        running.sandbox.world.people[YOU].language_code = request.param
-        phone = Phone(running)
+    async with spoken(request.param, NOW, tmp_path, database) as phone:
         await phone.say("/routine short")
         yield phone
 
