@@ -21,7 +21,6 @@ TELLING = frozenset(
 """What says more than that a line is no pause that begins later: texts of Unread."""
 _NEAR = (Means.TODAY, Means.TOMORROW, Means.AFTER_TOMORROW)
 _COMING = (Means.TOMORROW, Means.AFTER_TOMORROW, Means.NEXT)
-_LEADING = (Means.WITHIN, Means.CLOCK_BEFORE, Means.DATE_BEFORE, Means.THIS)
 _IDLE = NOISE - {Means.WITHIN}
 
 
@@ -94,28 +93,6 @@ class PauseSpan(Pause):
                 raise self.fail("unread-until")  # "from 20" may be an hour
         first = self._date(found)
         return self._pause_of(first, length.after(first) if length else None, begin)
-
-    def period(self) -> PauseEnd:
-        """The pause of a day, a week, a weekend or a month that is named alone: "next week".
-        Raises Unread; of it Unsure."""
-        ends = (Means.UNTIL, Means.THROUGH, Means.BEGINNING)
-        while not self.peek().means(*ends) and (self.take(*_LEADING) or self.take_filler()):
-            pass
-        if self.peek().means(*ends):
-            raise self.missing()
-        begin, coming = self.at, self._coming()
-        if self.take(Means.WEEKENDS, Means.SATURDAY_SUNDAY):
-            coming = self._to_weekend, self._to_work
-        if coming is not None:
-            first, until = (self._today + timedelta(days=one) for one in coming)
-            return self._pause_of(first, until, begin)
-        month = self._to_named_month()
-        if month is not None:
-            first = self._today + timedelta(days=month)
-            until = month_begins(first, self.peek(-1).word.calendar, 1)
-            return self._pause_of(first, until, begin)
-        first = self._date(self._first_day())
-        return self._pause_of(first, first + A_DAY, begin)
 
     # Parts of it
 
@@ -200,11 +177,13 @@ class PauseSpan(Pause):
     def _days_to(self) -> int | None:
         """Days to the date that stands here, with its weekday before it or alone."""
         first, near = self.at, near_day(self, self._today)
-        back = self.at
+        back, named = self.at, self.peek(-1).word.day is not None
+        if near is not None and self.peek().means(Means.BEGINNING):
+            return near  # "friday from 9 to 12"
         self.skip()
         exact = calendar_day(self, self._today)
         if exact is None:
-            number = self._number() if near is not None else None
+            number = self._number() if near is not None and named else None
             if near is None or number is None:
                 self.at = first if near is None else back
                 return near
@@ -213,7 +192,7 @@ class PauseSpan(Pause):
             self.take_mark(".")
             self._over = exact.over
             ahead = exact.ahead
-        if near is not None and (ahead - near) % WEEK:
+        if near is not None and (ahead - near) % (WEEK if named else MOST_PAUSE):
             raise self.fail("unread-date", self.said(first))
         return ahead
 

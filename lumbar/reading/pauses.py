@@ -9,9 +9,10 @@ from lumbar.reading.clock import Doubt
 from lumbar.reading.items import Item, items_of
 from lumbar.reading.line import Unread, Unsure
 from lumbar.reading.own import own_then_english
+from lumbar.reading.pause_away import Absence
 from lumbar.reading.pause_line import PauseEnd
 from lumbar.reading.pause_said import Pause
-from lumbar.reading.pause_span import TELLING, PauseSpan
+from lumbar.reading.pause_span import TELLING
 
 ANY_DAY = datetime(2001, 1, 1)  # noqa: DTZ001 - a day for words that are not asked for dates
 """A Monday."""
@@ -45,7 +46,18 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
         later = why.key == "unsure-now" and any(end.first for end in why.choices)
         raise Unsure(Unread("unsure", **why.arguments), why.choices) if later else why from None
     except Unread as why:
+        _ask_whole_days(words, here, language)
         raise (span if span.key in TELLING else why) from None
+
+
+def _ask_whole_days(words: str, here: datetime, language: Language) -> None:
+    """Raises Unsure for a pause that begins later at a time, or ends at one: it has whole days."""
+    line = Absence(words, here, language)
+    try:
+        end = line.in_whole_days()
+    except Unread:
+        return
+    raise Unsure(line.fail("unsure-days", words), (end,))
 
 
 def read_absence(words: str, here: datetime, language: Language) -> PauseEnd:
@@ -106,7 +118,7 @@ def _span(words: str, here: datetime, language: Language, *, alone: bool = False
     Raises Unread; of it Unsure."""
     found: dict[PauseEnd, str] = {}
     for later in (False, True):
-        line = PauseSpan(words, here, language)
+        line = Absence(words, here, language)
         line.later_week = later
         end = line.period() if alone else line.span()
         found.setdefault(end, line.doubts.get(Doubt.NEXT, ""))

@@ -141,3 +141,22 @@ async def test_made_up_dates_are_refused(home: Phone) -> None:
         press = PauseFrom(owner=home.person, first=first, until=until)
         assert await home.forge(asked, encode(press)) == "That has passed."
     assert await pauses_of(home) == ()
+
+
+async def test_it_is_announced_in_a_sentence_as_to_a_friend(home: Phone) -> None:
+    said = await home.say("next week I'm on vacation")
+    assert said.startswith("Pause from January 18 to January 24.")
+    assert (await home.say("back on the 28th")).startswith("Paused until Thursday, January 28.")
+
+
+async def test_the_holiday_of_somebody_else_is_asked_about(home: Phone) -> None:
+    said = await home.say("my husband is on holiday from 20 to 27 january")
+    assert "Did you mean /pause" in said
+    assert await pauses_of(home) == ()
+    assert await home.tap("/pause") == SAID
+
+
+async def test_a_holiday_from_one_hour_to_another_is_offered_as_whole_days(home: Phone) -> None:
+    said = await home.say("/pause from 20 january 17:00 to 28 january 9:00")
+    assert said.startswith("A pause that begins later has whole days.")
+    assert await home.tap("Jan 20–Jan 27") == SAID

@@ -723,7 +723,7 @@ WRONG = {
     "pause": [
         *("!", "soon", "monday", "until 30 feb", "until 5/1", "0", "400 days", "until 3"),
         *("until 8:30 am", "until", "until the night of nights", "15:00"),
-        "from 9 jan until 5 jan",
+        *("from 9 jan until 5 jan", "from friday 17:00 until monday 9:00"),
     ],
 }
 COMMANDS = {

@@ -1059,6 +1059,7 @@ unsure-over =
 unsure-backwards =
     „{ $said }“ endet, bevor es anfängt.
 unsure-now = Eine Pause beginnt sofort.
+unsure-days = Eine Pause, die später beginnt, hat ganze Tage.
 unsure-begun =
     „{ $said }“ hat schon angefangen.
 unsure-to =

@@ -1074,6 +1074,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” ends before it begins.
 unsure-now = A pause begins now.
+unsure-days = A pause that begins later has whole days.
 unsure-begun =
     “{ $said }” has begun.
 unsure-to =

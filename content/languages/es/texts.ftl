@@ -1146,6 +1146,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” acaba antes de empezar.
 unsure-now = Una pausa empieza ahora.
+unsure-days = Una pausa que empieza más tarde va por días enteros.
 unsure-begun =
     “{ $said }” ya empezó.
 unsure-to =

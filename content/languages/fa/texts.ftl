@@ -1019,6 +1019,7 @@ unsure-over =
 unsure-backwards =
     ‏«{ $said }» قبل از شروع تمام می‌شود.
 unsure-now = مکث از همین حالا شروع می‌شود.
+unsure-days = مکثی که بعداً شروع می‌شود، روزهای کامل دارد.
 unsure-begun =
     ‏«{ $said }» شروع شده است.
 unsure-to =

@@ -1092,6 +1092,7 @@ unsure-over =
 unsure-backwards =
     « { $said } » finit avant de commencer.
 unsure-now = Une pause commence maintenant.
+unsure-days = Une pause qui commence plus tard se compte en jours entiers.
 unsure-begun =
     « { $said } » a déjà commencé.
 unsure-to =

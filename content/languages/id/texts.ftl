@@ -1014,6 +1014,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” berakhir sebelum mulai.
 unsure-now = Jeda mulai sekarang.
+unsure-days = Jeda yang mulai nanti dihitung per hari penuh.
 unsure-begun =
     “{ $said }” sudah mulai.
 unsure-to =

@@ -1141,6 +1141,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” finisce prima di cominciare.
 unsure-now = Una pausa comincia subito.
+unsure-days = Una pausa che comincia più tardi va a giorni interi.
 unsure-begun =
     “{ $said }” è già cominciato.
 unsure-to =

@@ -1148,6 +1148,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” termina antes de começar.
 unsure-now = Uma pausa começa agora.
+unsure-days = Uma pausa que começa depois vale por dias inteiros.
 unsure-begun =
     “{ $said }” já começou.
 unsure-to =

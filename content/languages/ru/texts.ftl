@@ -1164,6 +1164,7 @@ unsure-over =
 unsure-backwards =
     «{ $said }» кончается раньше, чем начинается.
 unsure-now = Пауза начинается сразу.
+unsure-days = Пауза, которая начнётся позже, длится целыми днями.
 unsure-begun =
     «{ $said }» уже началось.
 unsure-to =

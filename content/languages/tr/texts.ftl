@@ -1039,6 +1039,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }” başlamadan bitiyor.
 unsure-now = Ara şimdi başlar.
+unsure-days = Daha sonra başlayan bir ara tam günlerden oluşur.
 unsure-begun =
     “{ $said }” başladı bile.
 unsure-to =

@@ -1171,6 +1171,7 @@ unsure-over =
 unsure-backwards =
     «{ $said }» кінчається раніше, ніж починається.
 unsure-now = Пауза починається одразу.
+unsure-days = Пауза, що почнеться пізніше, триває цілими днями.
 unsure-begun =
     «{ $said }» вже почалося.
 unsure-to =

@@ -1017,6 +1017,7 @@ unsure-over =
 unsure-backwards =
     “{ $said }”还没开始就结束了。
 unsure-now = 暂停从现在开始。
+unsure-days = 以后才开始的暂停按整天算。
 unsure-begun =
     “{ $said }”已经开始了。
 unsure-to =
