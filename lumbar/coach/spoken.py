@@ -46,7 +46,7 @@ def _about(step: Step, segment: Segment) -> list[str]:
             return lifts(step.phrasing, segment)
         case Part.READY:
             return ["get-ready"]
-        case Part.REST if segment.repetition == 0:
+        case Part.REST if segment.is_change:
             return [step.phrasing.next or step.phrasing.ready]
         case Part.REST:
             return ["rest"]

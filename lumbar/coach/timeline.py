@@ -88,6 +88,11 @@ class Segment:
     repetition: int = 0
     side: Side | None = None
 
+    @property
+    def is_change(self) -> bool:
+        """Whether it is the rest before an exercise, in which one changes place for it."""
+        return self.part is Part.REST and not self.repetition
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -84,7 +84,7 @@ def cue(session: Session, segment: Segment, language: Language) -> Own | Markup:
         return place
     do, feel = _sentence(names.do(item.rung)), _sentence(names.feel(item.rung))
     match segment.part:
-        case Part.REST if not segment.repetition and to_the_chair(session.plan, session.step):
+        case Part.REST if segment.is_change and to_the_chair(session.plan, session.step):
             return language("session-chair")
         case Part.MOVE:
             sided = {Side.RIGHT: said.right, Side.LEFT: said.left}

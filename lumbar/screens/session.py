@@ -147,7 +147,7 @@ def _row(session: Session) -> tuple[list[Event], ...]:
 
 def is_at_rest(session: Session, segment: Segment) -> bool:
     """Whether the current exercise has not begun: it waits, or one changes place for it."""
-    return session.state is State.WAITING or (segment.part is Part.REST and not segment.repetition)
+    return session.state is State.WAITING or segment.is_change
 
 
 def _first(session: Session, segment: Segment, now: float, language: Language) -> Markup:
@@ -238,7 +238,7 @@ def _seconds_shown(session: Session, now: float) -> int:
 def _moment(session: Session, segment: Segment) -> str:
     """What a segment is called; the rest before an exercise is a change of place, or the way to
     the chair."""
-    if segment.part is not Part.REST or segment.repetition:
+    if not segment.is_change:
         return str(segment.part)
     return "chair" if to_the_chair(session.plan, session.step) else "change"
 
