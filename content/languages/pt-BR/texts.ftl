@@ -240,8 +240,8 @@ saved-before = Houve uma interrupção, mas isso está salvo.
 not-yours = Estes botões são de outra pessoa. Envie /routine para ter os seus.
 chat-busy = Uma sessão por vez nesta conversa. Escreva para mim no privado e começamos na hora.
 chat-busy-topics = Uma sessão por vez neste grupo: os tópicos dividem o mesmo limite de mensagens por minuto. Escreva para mim no privado e começamos na hora.
-too-many-begin = Várias pessoas estão começando agora. Toque em Iniciar de novo em alguns segundos.
-too-many = Muita gente está se exercitando agora. Toque em Iniciar de novo em meio minuto.
+too-many-begin = Várias pessoas estão começando agora. Toque em “Iniciar” de novo em alguns segundos.
+too-many = Muita gente está se exercitando agora. Toque em “Iniciar” de novo em meio minuto.
 trouble = Algo deu errado do meu lado. O que você fez até aqui está salvo. Tente de novo.
 trouble-kept = Isso está salvo, mas não consegui mostrar. Veja de novo daqui a pouco.
 unanswered = O Telegram estava fora do ar, então isto ficou sem resposta: { $what }. Peça de novo se ainda precisar.
@@ -848,7 +848,7 @@ speaker-woman = Voz feminina
 speaker-man = Voz masculina
 voice-on =
     <b>Voz: ligada</b>
-    Cada exercício vem como uma mensagem de voz que conta para você. Toque em Iniciar, dê play e largue o celular.
+    Cada exercício vem como uma mensagem de voz que conta para você. Toque em “Iniciar”, dê play e largue o celular.
     “Pausar”, “Parar” e “Está doendo” tiram a mensagem. Para uma rotina sem nenhum toque, escolha “Automático” em /settings.
 voice-off =
     <b>Voz: desligada</b>
