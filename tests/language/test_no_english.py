@@ -160,6 +160,7 @@ NO_WORDS = {
     "lumbar/reading/commands.py:_BOT": "Telegram's form of a bot's name",
     "lumbar/reading/said.py:_places": "a kind of letters (lumbar/language/segments.py)",
     "lumbar/reading/said.py:_TAKES": "commands are the same in every language",
+    "lumbar/reading/wanted.py:CANCEL": "the same",
     "lumbar/reading/gazetteer.py:PLACES": "a file's name",
     "lumbar/reading/gazetteer.py:_SHORT_WORDS": "parts of towns' names, as places.tsv.gz has them",
     "lumbar/reading/gazetteer.py:_LETTERS": "single letters, as places.tsv.gz has them",
