@@ -23,7 +23,7 @@ from lumbar.language.patterns import (
 from lumbar.language.replies import REPLIES, SELF, SMALL, Meaning, Part, Replies, Told
 from lumbar.language.segments import is_unspaced
 from lumbar.reading.meant import is_english
-from lumbar.reading.replies import clauses_of, meaning_of
+from lumbar.reading.replies import PLUS, clauses_of, meaning_of
 from workshop.dead_entry import Dead
 
 MOST_WAYS = 150
@@ -99,7 +99,7 @@ def _dead_spellings(replies: Replies) -> Iterator[Dead]:
         for way in ways:
             if plain(way) == word:
                 yield Dead(REPLIES, f"spelled.{word}", way, "is the word itself")
-            elif _seen(way) != plain(way):
+            elif way != PLUS and _seen(way) != plain(way):
                 yield Dead(REPLIES, f"spelled.{word}", way, "is never seen so", _seen(way))
 
 

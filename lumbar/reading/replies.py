@@ -38,6 +38,8 @@ REACH = 5
 """Words that a word such as "not" reaches over at most."""
 GRAVEST = tuple(Meaning)
 """Of two meanings the first goes before."""
+PLUS, _SIGN = "+", re.compile(r"(?<!\w)\+(?=\s?[^\W\d])")
+"""A sign that stands for a word before another, where the language spells one so: "+ facile"."""
 _BLANK = "· "
 """Stands where harmless words stood."""
 
@@ -281,6 +283,8 @@ class _Reader:
         self._small_before = make.expression(f"^{few}+")
         self._small_after = make.expression(f"{few}+(?={question}?$)")
         self._contrast = make.compiled(replies.contrast) if replies.contrast else NEVER
+        more = (word for word, said in replies.spelled.items() if PLUS in said)
+        self._more = next(more, "") + " "
         self._words = _vocabulary(replies)
 
     def clauses(self, text: str) -> list[str]:
@@ -289,7 +293,7 @@ class _Reader:
         A word that begins a new thought begins its clause.
         """
         found = [""]
-        for piece in pieces(_bounded(text)):
+        for piece in pieces(_SIGN.sub(self._more, _bounded(text))):
             if piece == BREAK:
                 found.append("")
             else:
