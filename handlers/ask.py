@@ -35,11 +35,9 @@ from lumbar.telegram.incoming import Incoming, Voice
 log = logging.getLogger(__name__)
 
 REMEMBERED_PRESSES = 10_000
-PASSED = "passed"
-"""Answers a tap on a button that is of no use any more."""
 SHOWN = {"hurts-toast"}
 """Texts that answer a tap and are no message, because the session's own message says as much."""
-SMALL = {PASSED, "not-yours", "group-hurts"}
+SMALL = {"passed", "not-yours", "group-hurts"}
 """What a group is not told in a message of its own."""
 
 Step = Callable[[], Awaitable[object]]
@@ -266,8 +264,7 @@ class Ask:
     async def answer(self, key: str | None = None, **arguments: str | float) -> None:
         """Answers the callback query, with a text as in `say_text` or silently; only once.
 
-        It goes out at once. Words that come too late to be shown there are said in a message. The
-        second of a double tap is answered silently: the first has done what was asked.
+        It goes out at once. Words that come too late to be shown there are said in a message.
         """
         tap = self.incoming.tap
         if tap is None:  # a label that was typed: there is no callback query to answer
@@ -277,11 +274,6 @@ class Ask:
         if self.answered:
             return
         self.answered = True
-        button = (self.incoming.person, self.incoming.chat, tap.message, tap.data)
-        if key != PASSED:
-            self.parts.taps.note(button)
-        elif self.parts.taps.is_double(button):
-            key = None
         words = html.unescape(self.language(key, **arguments)) if key else None
         sending = self.parts.taps.answer(tap.id, words)
         if sending is not None:
@@ -301,7 +293,7 @@ class Ask:
         of: which group of the message's buttons, if it has several groups.
         """
         if any(self._place(which) in self.parts.used for which in (None, of)):
-            await self.answer(PASSED)
+            await self.answer("passed")
             return False
         return True
 

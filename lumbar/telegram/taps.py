@@ -20,11 +20,6 @@ TRIED_FOR = 15.0
 """Seconds for which an answer to a tap is tried. Telegram gives no figure for how long a callback
 query can be answered; after this the person has looked away, and a message says it."""
 REMEMBERED = 10_000
-DOUBLE_SECONDS = 1.0
-"""Two taps on one button that are handled within so many seconds are a double tap."""
-
-Button = tuple[int, int, int | None, str]
-"""The ids of who taps, of the chat and of the message, and the button's data."""
 
 
 class Taps:
@@ -36,7 +31,6 @@ class Taps:
         self._soon: dict[str, asyncio.Task[None]] = {}
         self._answered: OrderedDict[str, None] = OrderedDict()
         self._sending: set[asyncio.Task[bool]] = set()
-        self._done: OrderedDict[Button, float] = OrderedDict()
 
     def expect(self, tap: str) -> None:
         """Notes that a tap was taken, so that it is answered soon whatever its work waits for.
@@ -58,19 +52,6 @@ class Taps:
         if tap in self._answered:
             return None
         return self._begin(tap, words)
-
-    def note(self, button: Button) -> None:
-        """Notes that a tap on a button did something just now."""
-        now = self._clock.now()
-        self._done[button] = now
-        self._done.move_to_end(button)
-        while abs(now - next(iter(self._done.values()))) > DOUBLE_SECONDS:
-            self._done.popitem(last=False)
-
-    def is_double(self, button: Button) -> bool:
-        """Whether a tap is the second of a double tap: the first has done what the button does."""
-        at = self._done.get(button, float("-inf"))
-        return 0 <= self._clock.now() - at <= DOUBLE_SECONDS
 
     async def stop(self) -> None:
         """Ends what is under way."""

@@ -201,7 +201,7 @@ async def test_old_and_forged_buttons_answer_kindly(you: Phone, running: Running
     card = you.messages[-1]
     first, second = you.touch(card, "Start"), you.touch(card, "Start")
     await you.answered()
-    assert [you.toast(first), you.toast(second)] == ["", ""]
+    assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
     for forged in ("0", "1:start:rt:nope:0:", "x" * 64, "1:rate:rt:::", "💥"):
         assert await you.forge(card["message_id"], forged) == "That has passed."
     made_up = button_data("rout", "none")

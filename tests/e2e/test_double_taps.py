@@ -90,23 +90,3 @@ async def test_a_double_tap_on_a_button_counts_once(you: Phone, running: Running
     assert len([m for m in you.messages if "Stop" in text_of(m) or "stop" in text_of(m)]) >= 1
     queries = running.sandbox.world.queries.values()
     assert all(query.answered for query in queries)
-
-
-@pytest.mark.parametrize(("apart", "says"), [(0, ""), (0.6, ""), (3, "That has passed.")])
-async def test_only_a_tap_that_comes_later_is_told_that_its_button_has_passed(
-    you: Phone, running: Running, apart: float, says: str
-) -> None:
-    """What a double tap asks for has just been done before the person's eyes."""
-    await you.at_home()
-    await you.say("/remind 9:30")
-    await you.say("/stop")
-    message = you.newest("What shall I stop?")
-    data = message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
-    first = you.touch(message, "Stop reminders")
-    if apart:
-        await you.answered()
-        await running.clock.advance(apart)
-    second = you.press(message["message_id"], data)
-    await you.answered()
-    assert (you.toast(first), you.toast(second)) == ("", says)
-    assert not [shown for shown in you.messages if "has passed" in text_of(shown)]

@@ -68,7 +68,8 @@ async def test_the_choice_outlives_a_restart_and_a_second_tap(you: Phone, runnin
     shown = you.messages[-1]
     first, second = you.touch(shown, "Leave out"), you.touch(shown, "Leave out")
     await you.answered()
-    assert [you.toast(first), you.toast(second)] == ["", ""]
+    assert you.toast(first) == ""
+    assert you.toast(second) in {"", "That has passed."}
     await running.kill()
     await running.start()
     assert (await person_of(you)).left_out == ("superman",)

@@ -285,7 +285,7 @@ async def test_a_button_that_was_pressed_twice_stops_once(home: Phone) -> None:
     message = home.newest("What shall I stop?")
     query, again = (home.touch(message, "Stop reminders") for _ in range(2))
     await home.answered()
-    assert (home.toast(query), home.toast(again)) == ("", "")
+    assert (home.toast(query), home.toast(again)) == ("", "That has passed.")
 
 
 async def test_in_a_session_stop_is_its_button(home: Phone) -> None:

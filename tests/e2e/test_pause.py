@@ -118,7 +118,7 @@ async def test_two_presses_and_an_old_resume_now(home: Phone) -> None:
     message = home.messages[-1]
     first, second = home.touch(message, "Resume now"), home.touch(message, "Resume now")
     await home.answered()
-    assert [home.toast(first), home.toast(second)] == ["", ""]
+    assert [home.toast(first), home.toast(second)] == ["", "That has passed."]
     assert await home.say("/resume") == "Nothing is paused."
     assert await home.say("/pause off") == "Nothing is paused."
 

@@ -826,7 +826,9 @@ async def test_export_holds_what_is_set(home: Phone, running: Running) -> None:
     assert schedule["quiet"] == {"start": 1260, "end": 420}
     assert len(schedule["breaks"]["windows"]) == 2
     assert schedule["breaks"]["every"] == 40
-    assert schedule["pauses"] == [{"first": "2027-01-15", "until": "2027-01-29"}]
+    assert schedule["pauses"] == [
+        {"first": "2027-01-15", "until": "2027-01-29", "announced": False}
+    ]
 
 
 async def test_forget_drops_all_that_was_due(home: Phone, running: Running) -> None:

@@ -205,7 +205,7 @@ async def test_two_quick_presses_and_a_forged_place(you: Phone, running: Running
     choices = you.messages[-1]
     first, second = you.touch(choices, "Berlin"), you.touch(choices, "Berlin")
     await you.answered()
-    assert [you.toast(first), you.toast(second)] == ["", ""]
+    assert [you.toast(first), you.toast(second)] == ["", "That has passed."]
     for forged in ("1:zone:rt::0:Mars/Olympus", "1:zone:rt::0:", "1:zone:rt::0:../../etc/passwd"):
         toast = await you.forge(choices["message_id"], forged)
         assert toast == "That has passed."

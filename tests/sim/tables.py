@@ -31,7 +31,6 @@ BOUNDED = frozenset(
         "Heard._albums",  # the newest 10,000 albums
         "Heard._nobodies",  # the newest 10,000 messages that no person wrote
         "Welcomes._last",  # the newest 10,000 welcomes
-        "Taps._done",  # those of the second before the newest
         "Parts.used",  # the newest 10,000 presses
         "Budget._chats",  # forgotten once the chat has been quiet for a while
         "Budget._slowed",  # chats with a 429 in the last half hour, as of the newest 429

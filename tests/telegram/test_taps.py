@@ -8,7 +8,7 @@ import pytest
 
 from lumbar.telegram.calls import Calls
 from lumbar.telegram.ptb import PacedBot
-from lumbar.telegram.taps import DOUBLE_SECONDS, SOON, Button, Taps
+from lumbar.telegram.taps import SOON, Taps
 from sandbox.client import YOU, Client
 from tests.clocks import ManualClock
 from tests.patience import PATIENCE
@@ -83,33 +83,3 @@ async def test_words_that_telegram_does_not_take_did_not_come(tapping: Tapping) 
     sending = tapping.taps.answer("no such query", "Done")
     assert sending is not None
     assert not await sending
-
-
-# Double taps
-
-GO = (YOU, YOU, 7, "go")
-
-
-async def test_a_second_tap_is_a_double_tap_for_a_second(tapping: Tapping) -> None:
-    assert not tapping.taps.is_double(GO), "nothing was done"
-    tapping.taps.note(GO)
-    await tapping.clock.advance(DOUBLE_SECONDS)
-    assert tapping.taps.is_double(GO)
-    await tapping.clock.advance(0.1)
-    assert not tapping.taps.is_double(GO)
-
-
-@pytest.mark.parametrize(
-    "other", [(YOU + 1, YOU, 7, "go"), (YOU, -5, 7, "go"), (YOU, YOU, 8, "go"), (YOU, YOU, 7, "no")]
-)
-async def test_it_is_of_the_same_hand_and_on_the_same_button(
-    tapping: Tapping, other: Button
-) -> None:
-    tapping.taps.note(GO)
-    assert not tapping.taps.is_double(other)
-
-
-async def test_a_clock_that_is_set_back_makes_none(tapping: Tapping) -> None:
-    tapping.taps.note(GO)
-    await tapping.clock.advance(-5)
-    assert not tapping.taps.is_double(GO)
