@@ -1,6 +1,7 @@
 """When a pause begins and how long it lasts: "2 weeks", "until 15:00", "from 20 to 27 march"."""
 
-from datetime import date, datetime, timedelta
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 from lumbar.language.languages import Language
 from lumbar.language.segments import tidy
@@ -149,7 +150,7 @@ def _from_now(words: str, here: datetime, language: Language, *, asked: bool) ->
         raise first or why from None
     if asked:
         return _sure(ends, line)
-    alone = (one for end in ends for one in _alone(end, here.date()))
+    alone = (one for end in ends for one in _alone(end, words, here, language))
     raise Unsure(line.fail("unsure-now", words), tuple(alone))
 
 
@@ -186,9 +187,14 @@ def _sure(ends: dict[PauseEnd, str], line: Pause) -> PauseEnd:
     return end
 
 
-def _alone(end: PauseEnd, today: date) -> tuple[PauseEnd, ...]:
-    """What an end alone may mean: a date that day by itself, too, and "tomorrow" likelier so."""
+def _alone(end: PauseEnd, words: str, here: datetime, language: Language) -> tuple[PauseEnd, ...]:
+    """What an end alone may mean: the day or the month that it names by itself, too; of
+    "tomorrow" that is likelier."""
     if end.day is None or end.minute is not None:
         return (end,)
     by_itself = PauseEnd(first=end.day, day=end.day + timedelta(days=1))
+    with suppress(Unread):
+        named = Absence(words, here, language).period()
+        by_itself = named if named.first == end.day else by_itself
+    today = here.date()
     return (by_itself, end) if end.day == today + timedelta(days=1) else (end, by_itself)

@@ -240,6 +240,8 @@ LATE = datetime(2026, 11, 28, 23, 40)  # noqa: DTZ001
         ("23:55", HERE, "unsure-now", [until("23:55")]),
         ("friday", HERE, "unsure", [days("2026-12-04"), later("2026-12-04", "2026-12-05")]),
         ("tomorrow", HERE, "unsure", [later("2026-11-29", "2026-11-30"), SUNDAY]),
+        # A month alone is asked about as a whole, not its first day.
+        ("may", HERE, "unsure", [days("2027-05-01"), later("2027-05-01", "2027-06-01")]),
         ("monday at 9", HERE, "unsure-now", [until("9:00", "2026-11-30")]),
     ],
 )
