@@ -75,6 +75,7 @@ class Means(StrEnum):
     ONCE = "once"
     WITHIN = "within"
     THIS = "this"
+    WHOLE = "whole"
     TONIGHT = "tonight"
     OTHER = "other"
     ALTERNATE = "alternate"

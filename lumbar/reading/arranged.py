@@ -61,6 +61,9 @@ def arranged(items: Iterable[Item], week: Week) -> list[Item]:
     put_where[Means.EXCEPT_BEHIND] = (Means.EXCEPT, partial(_before_days, week))
     found: list[Item] = []
     for item in items:
+        if not item.word.means:
+            found.append(item)
+            continue
         if item.means(Means.THROUGH_BEHIND) and _lead_through(found):
             continue
         places = (place for behind, place in put_where.items() if item.means(behind))

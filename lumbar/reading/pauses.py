@@ -35,6 +35,8 @@ def read_pause(words: str, here: datetime, language: Language, *, asked: bool = 
     """
     if not words.strip():
         return PauseEnd()
+    if (whole := _whole(words, here, language)) is not None:
+        return whole
     try:
         return _span(words, here, language)
     except Unsure:
@@ -66,6 +68,8 @@ def read_absence(words: str, here: datetime, language: Language) -> PauseEnd:
 
     here: the local time. Raises Unread; of it Unsure, whose choices are PauseEnds.
     """
+    if (whole := _whole(words, here, language)) is not None:
+        return whole
     try:
         return _span(words, here, language, alone=True)
     except Unsure:
@@ -124,6 +128,16 @@ def _span(words: str, here: datetime, language: Language, *, alone: bool = False
         end = line.period() if alone else line.span()
         found.setdefault(end, line.doubts.get(Doubt.NEXT, ""))
     return _sure(found, line)
+
+
+def _whole(words: str, here: datetime, language: Language) -> PauseEnd | None:
+    """A pause of all of a day, week or month; None where that is not said. Raises Unsure."""
+    try:
+        return Absence(words, here, language).whole()
+    except Unsure:
+        raise
+    except Unread:
+        return None
 
 
 def _from_now(words: str, here: datetime, language: Language, *, asked: bool) -> PauseEnd:
