@@ -246,17 +246,18 @@ async def _labelled(
 async def _answered(ask: Ask, request: Request | None) -> bool:
     """Takes the text as the answer to the question that waits; returns whether that is done.
 
-    What is no answer to it, and asks for something else, is left to that.
+    What is no answer to it, and asks for something else, is left to that. A no lets go of it, and
+    turns nothing off that is set.
     """
     if questions.waiting(ask) is None or reader.says_little(ask.words, ask.language):
+        return False
+    if request is None and reader.answers_yes(ask.words, ask.language) is False:
+        await questions.over(ask)
         return False
     why = await questions.answered(ask, ANSWERS)
     if why is None:
         return True
     if request is not None:
-        return False
-    if reader.answers_yes(ask.words, ask.language) is False:
-        await questions.over(ask)
         return False
     talks = reader.talk_said(ask.words, ask.language) is not None
     return not talks and await questions.unread(ask, why)

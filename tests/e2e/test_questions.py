@@ -138,12 +138,20 @@ async def test_a_place_that_was_unknown_may_be_said_better(you: Phone) -> None:
     assert (await you.say("Lisbon")).startswith("Lisbon.")
 
 
-@pytest.mark.parametrize("text", ["never mind", "no thanks", "not now"])
+@pytest.mark.parametrize("text", ["never mind", "no", "no thanks", "not now"])
 async def test_a_no_lets_go_of_it(home: Phone, text: str) -> None:
     await home.say("/remind")
     assert (await home.say(text)).startswith("That's fine.")
     await home.say("7:15")
     assert await minutes_of(home) == []
+
+
+async def test_a_no_turns_nothing_off_that_is_set(home: Phone) -> None:
+    await home.say("/remind 7:15")
+    await home.say("/remind")
+    assert (await home.say("no")).startswith("That's fine.")
+    assert await minutes_of(home) == [435]
+    assert "at 7:15" in await home.say("/remind")
 
 
 @pytest.mark.parametrize("text", ["thanks", "hello"])
