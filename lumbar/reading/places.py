@@ -7,7 +7,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from babel import Locale
 from babel.core import get_global
@@ -293,8 +293,26 @@ def name_of(zone: str, tag: str) -> str:
     zone = get_global("zone_aliases").get(zone, zone)
     if zone in {"Etc/UTC", "Etc/GMT"}:
         return "UTC"
-    known = Locale.parse(tag, sep="-").time_zones.get(zone, {}).get("city")
-    return known or zone.split("/")[-1].replace("_", " ")
+    names = Locale.parse(tag, sep="-").time_zones
+    known = (names.get(one, {}).get("city") for one in (zone, *_older(zone)))
+    return next(filter(None, known), _city_in(zone))
+
+
+def _city_in(zone: str) -> str:
+    return zone.rsplit("/", maxsplit=1)[-1].replace("_", " ")
+
+
+@cache
+def _older(zone: str) -> tuple[str, ...]:
+    """The ids that a zone had before and under which CLDR still names its city: Asia/Calcutta for
+    Asia/Kolkata, but not Europe/Uzhgorod for Europe/Kyiv."""
+    english = Locale.parse(ENGLISH).time_zones
+    return tuple(
+        alias
+        for alias, now in get_global("zone_aliases").items()
+        if now == zone
+        and (english.get(alias, {}).get("city") or _city_in(alias)).startswith(_city_in(zone))
+    )
 
 
 def _places(atlas: Atlas, rows: list[Row], tag: str, *, guess: bool = False) -> list[Place]:

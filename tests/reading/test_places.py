@@ -592,6 +592,17 @@ def test_a_zone_is_shown_by_its_city_or_offset(zone: str, name: str) -> None:
 def test_a_city_is_named_in_the_language_that_is_asked_for() -> None:
     assert name_of("Europe/Vienna", "en") == "Vienna"
     assert name_of("Europe/Vienna", "de") == "Wien"
+
+
+@every(
+    ("zone", "name"),
+    [
+        *(("Europe/Kyiv", "Київ"), ("Europe/Kiev", "Київ"), ("Asia/Kolkata", "Колката")),
+        *(("Asia/Ho_Chi_Minh", "Хошимін"), ("America/Argentina/Buenos_Aires", "Буенос-Айрес")),
+    ],
+)
+def test_a_zone_that_got_another_name_is_called_by_its_city_too(zone: str, name: str) -> None:
+    assert name_of(zone, "uk") == name
     (written,) = places_named("europe/vienna", WINTER, "sv")
     assert written == Place(name="Wien", zone="Europe/Vienna")
 
